@@ -1,0 +1,151 @@
+// From a reason to what follows: what the failure hits, whether it is for good, what to do next.
+
+#ifndef SMTPREPLY_DETAIL_CONSEQUENCES_HPP
+#define SMTPREPLY_DETAIL_CONSEQUENCES_HPP
+
+#include <smtpreply/classification.hpp>
+#include <smtpreply/context.hpp>
+#include <smtpreply/detail/reason_facts.hpp>
+#include <smtpreply/detail/weigh.hpp>
+
+namespace smtpreply::detail {
+
+// What a refusal at this stage hits, where the reason does not say.
+constexpr scope scope_of(stage at) noexcept {
+    switch (at) {
+        case stage::connect:
+        case stage::ehlo:
+        case stage::starttls:
+        case stage::rset:
+        case stage::vrfy:
+        case stage::expn:
+        case stage::help:
+        case stage::noop:
+        case stage::quit:
+        case stage::other: return scope::connection;
+        case stage::auth: return scope::credentials;
+        case stage::rcpt: return scope::recipient;
+        case stage::mail:
+        case stage::data:
+        case stage::message:
+        case stage::unknown: return scope::message;
+    }
+    return scope::message;
+}
+
+// Giving up: only what is hit, never more.
+constexpr action give_up(scope hit) noexcept {
+    switch (hit) {
+        case scope::recipient:
+        case scope::domain: return action::fail_recipient;
+        case scope::credentials: return action::other_credentials;
+        case scope::none:
+        case scope::message:
+        case scope::sender:
+        case scope::connection: return action::fail_message;
+    }
+    return action::fail_message;
+}
+
+// The named rules by which a 5yz is transient in effect. Nothing else makes it so.
+constexpr void settle_permanence(classification& result, const context& known) noexcept {
+    result.effective = result.stated;
+    if (result.stated != permanence::permanent) return;
+
+    std::string_view rule;
+    if (result.reason == reason::too_many_recipients)
+        rule = rule::too_many_recipients;  // RFC 5321 §4.5.3.1.10: 552 is meant as 452
+    else if (result.reason == reason::greylisted || result.reason == reason::rate_limited ||
+             result.reason == reason::too_many_connections)
+        rule = rule::too_fast;
+    else if (known.stage == stage::starttls && known.tls_required)
+        rule = rule::tls_required;  // another host, or another day, may offer it
+    if (rule.empty()) return;
+    result.effective = permanence::transient;
+    result.evidence.rule = rule;
+    // Against what the server states: never surer than medium.
+    if (result.evidence.confidence == confidence::high)
+        result.evidence.confidence = confidence::medium;
+}
+
+constexpr scope settle_scope(const classification& result, const context& known) noexcept {
+    const scope named = facts_of(result.reason).scope;
+    const scope hit = named == scope::none ? scope_of(known.stage) : named;
+    const bool one_recipient = known.lmtp && known.stage == stage::message;
+    return one_recipient && hit == scope::message ? scope::recipient : hit;
+}
+
+constexpr action settle_action(const classification& result, const context& known) noexcept {
+    const bool hosts_left = known.other_hosts_left.value_or(true);
+    const bool transient = result.effective == permanence::transient;
+    const action wait_or_give_up = transient ? action::retry_later : give_up(result.scope);
+
+    switch (known.stage) {
+        case stage::quit: return action::proceed;  // no verdict on any message hangs on it
+        case stage::rset:
+        case stage::vrfy:
+        case stage::expn:
+        case stage::help:
+        case stage::noop:
+            return result.code == reply_code{421} ? action::reconnect : action::proceed;
+        case stage::connect: return hosts_left ? action::next_host : wait_or_give_up;
+        case stage::ehlo:
+            if (result.stated == permanence::permanent) return action::fall_back_to_helo;
+            return hosts_left ? action::next_host : action::retry_later;
+        case stage::starttls:
+            if (result.code == reply_code{421}) return action::reconnect;
+            if (!known.tls_required) return action::continue_without_tls;
+            return hosts_left ? action::next_host : action::retry_later;
+        case stage::data:
+            // Refused because no recipient was accepted: their own replies are the verdict.
+            if (known.recipients_accepted == 0U) return action::proceed;
+            break;
+        case stage::unknown:
+        case stage::auth:
+        case stage::mail:
+        case stage::rcpt:
+        case stage::message:
+        case stage::other: break;
+    }
+
+    const reason_facts& facts = facts_of(result.reason);
+    action next = transient ? facts.when_transient : facts.when_permanent;
+    if (next == action::proceed) next = wait_or_give_up;
+    if (next == action::new_transaction && known.recipients_accepted == 0U)
+        next = action::retry_later;
+    if (result.code == reply_code{421} && next == action::retry_later) next = action::reconnect;
+    // A refused recipient is one recipient, whatever the reason: the others were accepted.
+    const bool one_recipient =
+        known.stage == stage::rcpt || (known.lmtp && known.stage == stage::message);
+    if (one_recipient && next == action::fail_message) next = action::fail_recipient;
+    return next;
+}
+
+// Whether a positive reply is an answer to this stage at all: RFC 5321 §4.3.2, RFC 4954 §4.
+constexpr bool fits(reply_code code, stage at) noexcept {
+    const bool completion = code.severity() == severity::completion;
+    if (code.value() == 0) return true;  // a bare enhanced status
+    switch (at) {
+        case stage::unknown:
+        case stage::other: return true;
+        case stage::connect:
+        case stage::starttls: return code == reply_code{220};
+        case stage::data: return !completion;
+        case stage::auth: return completion || code == reply_code{334};
+        case stage::ehlo:
+        case stage::mail:
+        case stage::rcpt:
+        case stage::message:
+        case stage::rset:
+        case stage::vrfy:
+        case stage::expn:
+        case stage::help:
+        case stage::noop:
+        case stage::quit: return completion;
+    }
+    return true;
+}
+
+}  // namespace smtpreply::detail
+
+#endif

@@ -1,0 +1,69 @@
+// Weighs what the reply says into one reason: which evidence beats which.
+
+#ifndef SMTPREPLY_DETAIL_WEIGH_HPP
+#define SMTPREPLY_DETAIL_WEIGH_HPP
+
+#include <smtpreply/classification.hpp>
+#include <smtpreply/context.hpp>
+#include <smtpreply/detail/code_meanings.hpp>
+#include <smtpreply/detail/status_meanings.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace smtpreply::detail {
+
+// The names of the rules, as evidence::rule spells them.
+namespace rule {
+inline constexpr std::string_view no_reply = "no-reply";
+inline constexpr std::string_view positive = "positive-reply";
+inline constexpr std::string_view wrong_class = "positive-reply-out-of-place";
+inline constexpr std::string_view status = "enhanced-status";
+inline constexpr std::string_view code_at_stage = "code-at-stage";
+inline constexpr std::string_view code = "reply-code";
+inline constexpr std::string_view severity_at_stage = "severity-at-stage";
+inline constexpr std::string_view severity = "severity";
+inline constexpr std::string_view too_many_recipients = "too-many-recipients-as-5yz";
+inline constexpr std::string_view too_fast = "rate-limit-as-5yz";
+inline constexpr std::string_view tls_required = "tls-required-but-refused";
+}  // namespace rule
+
+// One piece of evidence: what it says, how surely, and by which rule.
+struct finding {
+    smtpreply::reason reason = reason::unspecified;
+    smtpreply::confidence confidence = confidence::low;
+    std::string_view rule = rule::severity;
+};
+
+constexpr finding weigh_code(reply_code code, const context& known) noexcept {
+    stage at = known.stage;
+    // 452 and 552 at RCPT speak of too many recipients, but not before one was accepted.
+    const bool storage_code = code == reply_code{452} || code == reply_code{552};
+    if (at == stage::rcpt && storage_code && known.recipients_accepted == 0U) at = stage::unknown;
+
+    if (const code_meaning* row = meaning_of(code, at))
+        return {row->reason, row->confidence,
+                row->stage == stage::unknown ? rule::code : rule::code_at_stage};
+    if (const code_meaning* row = meaning_of(code.severity(), at))
+        return {row->reason, row->confidence, rule::severity_at_stage};
+    return {};
+}
+
+constexpr finding weigh(reply_code code, std::optional<enhanced_status> status,
+                        const context& known) noexcept {
+    const finding by_code = weigh_code(code, known);
+    const status_meaning* const row = status ? meaning_of(*status) : nullptr;
+    if (row == nullptr) return by_code;
+
+    // The surer one decides; among equals the status, which is the more specific. Two that agree
+    // are surer than one.
+    const finding by_status{row->reason, row->confidence, rule::status};
+    finding decided = by_status.confidence >= by_code.confidence ? by_status : by_code;
+    if (by_status.reason == by_code.reason && decided.confidence == confidence::medium)
+        decided.confidence = confidence::high;
+    return decided;
+}
+
+}  // namespace smtpreply::detail
+
+#endif

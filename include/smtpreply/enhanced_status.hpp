@@ -1,0 +1,67 @@
+// The enhanced status of a reply: class.subject.detail (RFC 3463 §2, RFC 2034).
+
+#ifndef SMTPREPLY_ENHANCED_STATUS_HPP
+#define SMTPREPLY_ENHANCED_STATUS_HPP
+
+#include <smtpreply/detail/status_scan.hpp>
+#include <smtpreply/reply_code.hpp>
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace smtpreply {
+
+/// An enhanced status such as 5.7.26. The class is 2, 4 or 5; subject and detail are 0 to 999,
+/// because servers use details far above the registry (5.7.606). A literal type.
+class enhanced_status {
+public:
+    /// 0.0.0: no status. A reply without one has an empty optional instead.
+    constexpr enhanced_status() noexcept = default;
+
+    /// A class other than 2, 4 and 5, or a number above 999, gives no status: 0.0.0.
+    constexpr enhanced_status(unsigned class_digit, unsigned subject, unsigned detail) noexcept {
+        const bool known_class = class_digit == 2 || class_digit == 4 || class_digit == 5;
+        if (!known_class || subject > 999 || detail > 999) return;
+        class_ = static_cast<std::uint8_t>(class_digit);
+        subject_ = static_cast<std::uint16_t>(subject);
+        detail_ = static_cast<std::uint16_t>(detail);
+    }
+
+    /// The status spelled by the whole of `text`, with nothing before or after it; empty for
+    /// anything else. Leading zeros (5.01.1) are read as servers mean them.
+    [[nodiscard]] static constexpr std::optional<enhanced_status> from(
+        std::string_view text) noexcept {
+        const detail::status_digits found = detail::scan_status(text);
+        if (found.length == 0 || found.length != text.size()) return std::nullopt;
+        return enhanced_status{found.class_digit, found.subject, found.detail};
+    }
+
+    /// 2, 4 or 5: success, transient failure, permanent failure.
+    [[nodiscard]] constexpr unsigned class_digit() const noexcept { return class_; }
+    /// 0 to 7 are defined: address, mailbox, mail system, network, protocol, content, policy.
+    [[nodiscard]] constexpr unsigned subject() const noexcept { return subject_; }
+    [[nodiscard]] constexpr unsigned detail() const noexcept { return detail_; }
+
+    [[nodiscard]] constexpr smtpreply::severity severity() const noexcept {
+        return reply_code{class_ * 100U}.severity();
+    }
+
+    /// True where this status may stand in a reply with this code: the class equals the first
+    /// digit (RFC 2034 §4).
+    [[nodiscard]] constexpr bool agrees_with(reply_code code) const noexcept {
+        return class_ == code.value() / 100U;
+    }
+
+    friend constexpr auto operator<=>(enhanced_status, enhanced_status) noexcept = default;
+
+private:
+    std::uint8_t class_ = 0;
+    std::uint16_t subject_ = 0;
+    std::uint16_t detail_ = 0;
+};
+
+}  // namespace smtpreply
+
+#endif

@@ -1,0 +1,78 @@
+// How input is read: strict or lenient, wire or quoted, which code rules, and the limits.
+
+#ifndef SMTPREPLY_PARSE_OPTIONS_HPP
+#define SMTPREPLY_PARSE_OPTIONS_HPP
+
+#include <smtpreply/enum_names.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace smtpreply {
+
+enum class policy : std::uint8_t {
+    lenient,  ///< accept everything that holds a reply, and note its defects
+    strict,   ///< refuse what RFC 5321 §4.2 and RFC 2034 do not allow
+};
+
+/// What the end of the buffer means.
+enum class framing : std::uint8_t {
+    wire,    ///< a line ends at LF; the end of the buffer means that more bytes are to come
+    quoted,  ///< text from logs and command lines: the end of the buffer ends the line, and a last
+             ///< line that announces more is accepted; both with a defect
+};
+
+/// Which line's code speaks for a reply whose lines carry different codes. Whatever is chosen: if
+/// any line is negative, the reply is never positive.
+enum class code_choice : std::uint8_t {
+    most_severe,  ///< the greatest first digit; the last such line among equals
+    last,         ///< as most MTAs do
+    first,
+    refuse,       ///< differing codes are an error; strict implies it
+};
+
+/// Bounds on one reply. A line beyond `line` is cut and its rest skipped; more than `reply` bytes
+/// (cut lines counted as cut) or more than `lines` lines are an error that still carries the code.
+struct limits {
+    std::size_t line = 2048;    ///< octets in a line, line end included; at least 16 is used
+    std::size_t reply = 16384;  ///< octets in a reply
+    std::size_t lines = 512;    ///< lines in a reply
+};
+
+struct parse_options {
+    smtpreply::policy policy = policy::lenient;
+    smtpreply::framing framing = framing::wire;
+    smtpreply::code_choice code = code_choice::most_severe;
+    smtpreply::limits limits{};
+};
+
+template <>
+struct enum_names<policy> {
+    static constexpr std::array<enum_name<policy>, 2> rows{{
+        {policy::lenient, "lenient"},
+        {policy::strict, "strict"},
+    }};
+};
+
+template <>
+struct enum_names<framing> {
+    static constexpr std::array<enum_name<framing>, 2> rows{{
+        {framing::wire, "wire"},
+        {framing::quoted, "quoted"},
+    }};
+};
+
+template <>
+struct enum_names<code_choice> {
+    static constexpr std::array<enum_name<code_choice>, 4> rows{{
+        {code_choice::most_severe, "most_severe"},
+        {code_choice::last, "last"},
+        {code_choice::first, "first"},
+        {code_choice::refuse, "refuse"},
+    }};
+};
+
+}  // namespace smtpreply
+
+#endif

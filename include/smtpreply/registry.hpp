@@ -1,0 +1,177 @@
+// The registry of basic reply codes: where each is defined, when it occurs, what it means to a
+// person and how to fix what it reports. All of it is known at compile time; no Boost.
+
+#ifndef SMTPREPLY_REGISTRY_HPP
+#define SMTPREPLY_REGISTRY_HPP
+
+#include <smtpreply/detail/reply_code_facts.hpp>
+#include <smtpreply/detail/reply_code_texts.hpp>
+#include <smtpreply/detail/unregistered_texts.hpp>
+#include <smtpreply/origin.hpp>
+#include <smtpreply/reply_code.hpp>
+#include <smtpreply/sentences.hpp>
+#include <smtpreply/stage.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
+namespace smtpreply {
+
+/// One entry of the registry. Always well-defined: a code that is not registered has an entry
+/// made from its digits, with origin::unregistered. A literal type that refers to the registry's
+/// own tables; its texts are string literals, in plain English.
+class reply_code_entry {
+public:
+    [[nodiscard]] constexpr reply_code code() const noexcept { return code_; }
+    [[nodiscard]] constexpr bool registered() const noexcept { return index_ != not_registered; }
+
+    [[nodiscard]] constexpr smtpreply::origin origin() const noexcept {
+        return registered() ? facts().origin : smtpreply::origin::unregistered;
+    }
+
+    /// What defines the code: "RFC 5321", or a draft's name; empty where nothing does.
+    [[nodiscard]] constexpr std::string_view document() const noexcept {
+        return registered() ? facts().document : std::string_view{};
+    }
+
+    /// The section of the document: "4.2.2"; empty where it has none for this code.
+    [[nodiscard]] constexpr std::string_view section() const noexcept {
+        return registered() ? facts().section : std::string_view{};
+    }
+
+    /// The stages in which the code occurs; empty where nothing is known.
+    [[nodiscard]] constexpr stage_set stages() const noexcept {
+        return registered() ? facts().stages : stage_set{};
+    }
+
+    /// Some words: "Mailbox unavailable".
+    [[nodiscard]] constexpr std::string_view title() const noexcept {
+        return registered() ? text().title : digits_text().title;
+    }
+    /// What the server says has happened.
+    [[nodiscard]] constexpr std::string_view description() const noexcept {
+        return registered() ? text().description : digits_text().description;
+    }
+    /// When you see it: the usual reasons, most frequent first; never empty.
+    [[nodiscard]] constexpr sentences causes() const noexcept {
+        return registered() ? text().causes : digits_text().causes;
+    }
+    /// What to do: concrete steps, the first one first; never empty.
+    [[nodiscard]] constexpr sentences fixes() const noexcept {
+        return registered() ? text().fixes : digits_text().fixes;
+    }
+
+private:
+    friend class reply_code_registry;
+    static constexpr std::size_t not_registered = static_cast<std::size_t>(-1);
+
+    constexpr reply_code_entry(reply_code code, std::size_t index) noexcept
+        : code_{code}, index_{index} {}
+
+    [[nodiscard]] constexpr const detail::reply_code_facts& facts() const noexcept {
+        return detail::reply_code_facts_table[index_];
+    }
+    [[nodiscard]] constexpr const detail::reply_code_text& text() const noexcept {
+        return detail::reply_code_texts[index_];
+    }
+    [[nodiscard]] constexpr const detail::reply_code_text& digits_text() const noexcept {
+        return detail::unregistered_text(code_.severity());
+    }
+
+    reply_code code_;
+    std::size_t index_ = not_registered;
+};
+
+/// All registered codes, ascending: a forward range of reply_code_entry, and the lookup in it.
+class reply_code_registry {
+public:
+    class iterator {
+    public:
+        using value_type = reply_code_entry;
+        using difference_type = std::ptrdiff_t;
+        using reference = reply_code_entry;
+        using iterator_category = std::input_iterator_tag;  // C++17 name; C++20: forward
+        using iterator_concept = std::forward_iterator_tag;
+
+        constexpr iterator() noexcept = default;
+        [[nodiscard]] constexpr reply_code_entry operator*() const noexcept { return at(index_); }
+        constexpr iterator& operator++() noexcept {
+            ++index_;
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            const iterator before = *this;
+            ++index_;
+            return before;
+        }
+        friend constexpr bool operator==(iterator, iterator) noexcept = default;
+
+    private:
+        friend class reply_code_registry;
+        constexpr explicit iterator(std::size_t index) noexcept : index_{index} {}
+        std::size_t index_ = 0;
+    };
+
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0}; }
+    [[nodiscard]] constexpr iterator end() const noexcept { return iterator{size()}; }
+    [[nodiscard]] static constexpr std::size_t size() noexcept {
+        return detail::reply_code_facts_table.size();
+    }
+
+    /// The entry of `code`; O(log n). A code that is not registered has one made from its digits.
+    [[nodiscard]] static constexpr reply_code_entry lookup(reply_code code) noexcept {
+        std::size_t low = 0;
+        std::size_t high = size();
+        while (low < high) {
+            const std::size_t middle = low + (high - low) / 2;
+            if (detail::reply_code_facts_table[middle].code < code.value())
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const bool found = low < size() && detail::reply_code_facts_table[low].code == code.value();
+        return {code, found ? low : reply_code_entry::not_registered};
+    }
+
+private:
+    [[nodiscard]] static constexpr reply_code_entry at(std::size_t index) noexcept {
+        return {reply_code{detail::reply_code_facts_table[index].code}, index};
+    }
+};
+
+/// The registry, to iterate over: `for (const auto entry : reply_codes) ...`.
+inline constexpr reply_code_registry reply_codes{};
+
+/// What the registry knows of a code: `lookup(reply_code{550}).title()`. Never fails.
+[[nodiscard]] constexpr reply_code_entry lookup(reply_code code) noexcept {
+    return reply_code_registry::lookup(code);
+}
+
+namespace detail {
+
+// What the compiler vouches for: both tables ascending, the same codes in both, and no text empty.
+consteval bool registry_is_sound() {
+    if (reply_code_texts.size() != reply_code_facts_table.size()) return false;
+    for (std::size_t i = 0; i < reply_code_texts.size(); ++i) {
+        const reply_code_facts& facts = reply_code_facts_table[i];
+        const reply_code_text& text = reply_code_texts[i];
+        if (facts.code != text.code || facts.stages.empty()) return false;
+        if (i != 0 && reply_code_facts_table[i - 1].code >= facts.code) return false;
+        if (reply_code{facts.code}.severity() == severity::none) return false;
+        if (facts.document.empty() != (facts.origin == origin::de_facto)) return false;
+        if (text.title.empty() || text.description.empty()) return false;
+        if (text.causes.empty() || text.fixes.empty()) return false;
+        for (const std::string_view each : text.causes)
+            if (each.empty()) return false;
+        for (const std::string_view each : text.fixes)
+            if (each.empty()) return false;
+    }
+    return true;
+}
+static_assert(registry_is_sound());
+
+}  // namespace detail
+}  // namespace smtpreply
+
+#endif

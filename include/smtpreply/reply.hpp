@@ -1,0 +1,165 @@
+// A reply: a view of the bytes that a server sent in answer to one command, and what they spell.
+
+#ifndef SMTPREPLY_REPLY_HPP
+#define SMTPREPLY_REPLY_HPP
+
+#include <smtpreply/defect.hpp>
+#include <smtpreply/detail/line_cut.hpp>
+#include <smtpreply/detail/line_status.hpp>
+#include <smtpreply/enhanced_status.hpp>
+#include <smtpreply/reply_code.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+namespace smtpreply {
+
+namespace detail {
+class reply_fold;
+}
+
+/// One line of a reply; every view looks into the reply's bytes.
+struct reply_line {
+    /// Empty for a line inside a multiline reply that does not begin with a code.
+    std::optional<reply_code> code;
+    /// The status on this line, even where it contradicts the code.
+    std::optional<enhanced_status> status;
+    /// The text after code and separator, without the status where that is the reply's own.
+    std::string_view text;
+    /// The line as sent, without its line end; cut at the limit where it was longer.
+    std::string_view bytes;
+    /// The status as sent, without brackets; empty where there is none.
+    std::string_view status_bytes;
+};
+
+/// One complete reply, as parse() or a reply_reader accepted it: RFC 5321 §4.2.
+///
+/// A view: it is valid as long as the bytes that were parsed. Copying is cheap and allocates
+/// nothing. A default-constructed reply holds no line and no code.
+class reply {
+public:
+    class line_range;
+
+    constexpr reply() noexcept = default;
+
+    /// The ruling code. Where the lines' codes differ, the most severe one, unless the caller
+    /// chose another policy; it is never positive when any line is negative.
+    [[nodiscard]] constexpr reply_code code() const noexcept { return code_; }
+
+    /// The status that speaks for the reply: the most specific one whose class agrees with the
+    /// ruling code; empty where no line has one.
+    [[nodiscard]] constexpr std::optional<enhanced_status> status() const noexcept {
+        return status_;
+    }
+
+    [[nodiscard]] constexpr smtpreply::severity severity() const noexcept {
+        return code_.severity();
+    }
+    [[nodiscard]] constexpr smtpreply::category category() const noexcept {
+        return code_.category();
+    }
+    [[nodiscard]] constexpr bool positive() const noexcept { return code_.positive(); }
+    [[nodiscard]] constexpr bool negative() const noexcept { return code_.negative(); }
+
+    /// The departures from the standard that the parser saw.
+    [[nodiscard]] constexpr defect_set defects() const noexcept { return defects_; }
+
+    /// All bytes of the reply, line ends included.
+    [[nodiscard]] constexpr std::string_view bytes() const noexcept { return bytes_; }
+
+    /// A forward range of reply_line that cuts the bytes again; it allocates nothing.
+    [[nodiscard]] constexpr line_range lines() const noexcept;
+
+private:
+    friend class detail::reply_fold;
+
+    std::string_view bytes_;
+    reply_code code_;
+    std::optional<enhanced_status> status_;
+    defect_set defects_;
+    std::uint32_t line_count_ = 0;
+    std::uint32_t line_limit_ = 0;
+    bool strict_ = false;
+};
+
+/// The lines of a reply, in order. See reply::lines().
+class reply::line_range {
+public:
+    class iterator {
+    public:
+        using value_type = reply_line;
+        using difference_type = std::ptrdiff_t;
+        using reference = reply_line;
+        using iterator_category = std::input_iterator_tag;  // C++17 name; C++20: forward
+        using iterator_concept = std::forward_iterator_tag;
+
+        constexpr iterator() noexcept = default;
+
+        [[nodiscard]] constexpr reply_line operator*() const noexcept;
+        constexpr iterator& operator++() noexcept {
+            at_ = line_end();
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            const iterator before = *this;
+            ++*this;
+            return before;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+            return a.at_ == b.at_;
+        }
+
+    private:
+        friend class line_range;
+        constexpr iterator(const reply& owner, std::size_t at) noexcept : reply_{owner}, at_{at} {}
+
+        [[nodiscard]] constexpr std::size_t line_end() const noexcept {
+            const std::size_t feed = reply_.bytes_.find('\n', at_);
+            return feed == std::string_view::npos ? reply_.bytes_.size() : feed + 1;
+        }
+
+        reply reply_;
+        std::size_t at_ = 0;
+    };
+
+    [[nodiscard]] constexpr iterator begin() const noexcept { return {reply_, 0}; }
+    [[nodiscard]] constexpr iterator end() const noexcept {
+        return {reply_, reply_.bytes_.size()};
+    }
+    /// The number of lines; constant time.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return reply_.line_count_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+
+private:
+    friend class reply;
+    constexpr explicit line_range(const reply& owner) noexcept : reply_{owner} {}
+
+    reply reply_;
+};
+
+constexpr reply::line_range reply::lines() const noexcept {
+    return line_range{*this};
+}
+
+constexpr reply_line reply::line_range::iterator::operator*() const noexcept {
+    reply_line line;
+    line.bytes = detail::line_content(reply_.bytes_.substr(at_, line_end() - at_),
+                                      reply_.line_limit_);
+    const detail::line_head head = detail::cut_head(line.bytes, at_ == 0);
+    line.text = line.bytes.substr(head.length);
+    if (!head.has_code) return line;
+
+    line.code = reply_code::from(line.bytes.substr(0, 3));
+    const detail::line_status found = detail::find_status(line.text, reply_.strict_);
+    line.status = found.status;
+    line.status_bytes = line.text.substr(found.begin, found.end - found.begin);
+    if (found.status && found.status == reply_.status_) line.text.remove_prefix(found.rest);
+    return line;
+}
+
+}  // namespace smtpreply
+
+#endif

@@ -1,0 +1,118 @@
+// The three digits of a reply, and what each digit says on its own (RFC 5321 §4.2.1).
+
+#ifndef SMTPREPLY_REPLY_CODE_HPP
+#define SMTPREPLY_REPLY_CODE_HPP
+
+#include <smtpreply/enum_names.hpp>
+
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace smtpreply {
+
+/// The first digit: what became of the command. Ordered: a more severe reply compares greater.
+enum class severity : std::uint8_t {
+    none = 0,          ///< no reply, or a first digit that SMTP does not use (0, 1, 6 to 9)
+    completion = 2,    ///< 2yz: done
+    intermediate = 3,  ///< 3yz: accepted so far, the server waits for more
+    transient = 4,     ///< 4yz: not done, the same command may succeed later
+    permanent = 5,     ///< 5yz: not done, and the same command will not succeed unchanged
+};
+
+/// The second digit: what the reply is about.
+enum class category : std::uint8_t {
+    syntax = 0,       ///< x0z: syntax errors, commands that do not fit or are not implemented
+    information = 1,  ///< x1z: answers to requests for information
+    connections = 2,  ///< x2z: about the transmission channel
+    unspecified = 3,  ///< x3z and x4z, and x6z to x9z, which the standard does not use
+    mail_system = 5,  ///< x5z: about the mail system and the requested action
+};
+
+/// A reply code: any three-digit number, whether registered or not. A literal type.
+class reply_code {
+public:
+    /// No code: value() is 0, severity() is none.
+    constexpr reply_code() noexcept = default;
+
+    /// The code with this number; a number above 999 gives no code (see `from` for a checked form).
+    constexpr explicit reply_code(unsigned number) noexcept
+        : value_{number <= 999 ? static_cast<std::uint16_t>(number) : std::uint16_t{0}} {}
+
+    /// The code spelled by exactly three ASCII digits; empty for anything else.
+    [[nodiscard]] static constexpr std::optional<reply_code> from(
+        std::string_view digits) noexcept {
+        if (digits.size() != 3) return std::nullopt;
+        unsigned number = 0;
+        for (const char c : digits) {
+            if (c < '0' || c > '9') return std::nullopt;
+            number = number * 10 + static_cast<unsigned>(c - '0');
+        }
+        return reply_code{number};
+    }
+
+    /// 0 to 999.
+    [[nodiscard]] constexpr unsigned value() const noexcept { return value_; }
+
+    [[nodiscard]] constexpr smtpreply::severity severity() const noexcept {
+        const unsigned first = value_ / 100U;
+        return first >= 2 && first <= 5 ? static_cast<smtpreply::severity>(first)
+                                        : smtpreply::severity::none;
+    }
+
+    [[nodiscard]] constexpr smtpreply::category category() const noexcept {
+        const unsigned second = value_ / 10U % 10U;
+        return second <= 2 || second == 5 ? static_cast<smtpreply::category>(second)
+                                          : smtpreply::category::unspecified;
+    }
+
+    /// 2yz or 3yz: nothing failed.
+    [[nodiscard]] constexpr bool positive() const noexcept {
+        return severity() == smtpreply::severity::completion ||
+               severity() == smtpreply::severity::intermediate;
+    }
+
+    /// 4yz or 5yz: the command failed, for now or for good.
+    [[nodiscard]] constexpr bool negative() const noexcept {
+        return severity() >= smtpreply::severity::transient;
+    }
+
+    /// The code as text, always three digits; owned, so that it needs no allocation.
+    [[nodiscard]] constexpr std::array<char, 3> digits() const noexcept {
+        return {static_cast<char>('0' + value_ / 100), static_cast<char>('0' + value_ / 10 % 10),
+                static_cast<char>('0' + value_ % 10)};
+    }
+
+    friend constexpr auto operator<=>(reply_code, reply_code) noexcept = default;
+
+private:
+    std::uint16_t value_ = 0;
+};
+
+template <>
+struct enum_names<severity> {
+    static constexpr std::array<enum_name<severity>, 5> rows{{
+        {severity::none, "none"},
+        {severity::completion, "completion"},
+        {severity::intermediate, "intermediate"},
+        {severity::transient, "transient"},
+        {severity::permanent, "permanent"},
+    }};
+};
+
+template <>
+struct enum_names<category> {
+    static constexpr std::array<enum_name<category>, 5> rows{{
+        {category::syntax, "syntax"},
+        {category::information, "information"},
+        {category::connections, "connections"},
+        {category::unspecified, "unspecified"},
+        {category::mail_system, "mail_system"},
+    }};
+};
+
+}  // namespace smtpreply
+
+#endif

@@ -1,0 +1,34 @@
+// All of smtpreply. Includes Boost.Spirit X3; a file that needs no parser includes registry.hpp or
+// classify.hpp instead and does not pay for it.
+
+#ifndef SMTPREPLY_SMTPREPLY_HPP
+#define SMTPREPLY_SMTPREPLY_HPP
+
+// IWYU pragma: begin_exports
+#include <smtpreply/version.hpp>
+
+#include <smtpreply/enhanced_status.hpp>
+#include <smtpreply/enum_names.hpp>
+#include <smtpreply/origin.hpp>
+#include <smtpreply/reason.hpp>
+#include <smtpreply/reply_code.hpp>
+#include <smtpreply/stage.hpp>
+
+#include <smtpreply/registry.hpp>
+
+#include <smtpreply/defect.hpp>
+#include <smtpreply/parse.hpp>
+#include <smtpreply/parse_options.hpp>
+#include <smtpreply/parse_result.hpp>
+#include <smtpreply/reader.hpp>
+#include <smtpreply/reply.hpp>
+
+#include <smtpreply/classification.hpp>
+#include <smtpreply/classify.hpp>
+#include <smtpreply/classify_bytes.hpp>
+#include <smtpreply/context.hpp>
+#include <smtpreply/explain.hpp>
+#include <smtpreply/explanation.hpp>
+// IWYU pragma: end_exports
+
+#endif

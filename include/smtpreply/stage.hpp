@@ -1,0 +1,77 @@
+// The stage of the dialogue: which command, or event, a reply answers (RFC 5321 §4.3.2).
+
+#ifndef SMTPREPLY_STAGE_HPP
+#define SMTPREPLY_STAGE_HPP
+
+#include <smtpreply/enum_names.hpp>
+
+#include <array>
+#include <cstdint>
+#include <initializer_list>
+
+namespace smtpreply {
+
+enum class stage : std::uint8_t {
+    unknown,   ///< the caller does not say
+    connect,   ///< the greeting
+    ehlo,      ///< EHLO, HELO or LHLO
+    starttls,  ///< STARTTLS
+    auth,      ///< AUTH and each answer to a challenge
+    mail,      ///< MAIL FROM
+    rcpt,      ///< RCPT TO
+    data,      ///< DATA: the go-ahead, before any content
+    message,   ///< the reply after the final dot, or after the last BDAT
+    rset,      ///< RSET
+    vrfy,      ///< VRFY
+    expn,      ///< EXPN
+    help,      ///< HELP
+    noop,      ///< NOOP
+    quit,      ///< QUIT
+    other,     ///< any other command: ETRN, BURL, a BDAT chunk that is not the last, ...
+};
+
+/// A set of stages; a literal type of two bytes.
+class stage_set {
+public:
+    constexpr stage_set() noexcept = default;
+    constexpr stage_set(std::initializer_list<stage> stages) noexcept {
+        for (const stage each : stages)
+            bits_ = static_cast<std::uint16_t>(bits_ | 1U << static_cast<unsigned>(each));
+    }
+
+    [[nodiscard]] constexpr bool contains(stage one) const noexcept {
+        return (bits_ >> static_cast<unsigned>(one) & 1U) != 0;
+    }
+    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+
+    friend constexpr bool operator==(stage_set, stage_set) noexcept = default;
+
+private:
+    std::uint16_t bits_ = 0;
+};
+
+template <>
+struct enum_names<stage> {
+    static constexpr std::array<enum_name<stage>, 16> rows{{
+        {stage::unknown, "unknown"},
+        {stage::connect, "connect"},
+        {stage::ehlo, "ehlo"},
+        {stage::starttls, "starttls"},
+        {stage::auth, "auth"},
+        {stage::mail, "mail"},
+        {stage::rcpt, "rcpt"},
+        {stage::data, "data"},
+        {stage::message, "message"},
+        {stage::rset, "rset"},
+        {stage::vrfy, "vrfy"},
+        {stage::expn, "expn"},
+        {stage::help, "help"},
+        {stage::noop, "noop"},
+        {stage::quit, "quit"},
+        {stage::other, "other"},
+    }};
+};
+
+}  // namespace smtpreply
+
+#endif

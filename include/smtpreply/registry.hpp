@@ -13,7 +13,6 @@
 #include <smtpreply/stage.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 
 namespace smtpreply {
@@ -88,11 +87,10 @@ class reply_code_registry {
 public:
     class iterator {
     public:
+        // A std::forward_iterator; the tags are left to std::iterator_traits, since <iterator>
+        // would cost every includer more than all else here.
         using value_type = reply_code_entry;
         using difference_type = std::ptrdiff_t;
-        using reference = reply_code_entry;
-        using iterator_category = std::input_iterator_tag;  // C++17 name; C++20: forward
-        using iterator_concept = std::forward_iterator_tag;
 
         constexpr iterator() noexcept = default;
         [[nodiscard]] constexpr reply_code_entry operator*() const noexcept { return at(index_); }

@@ -11,7 +11,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -90,11 +89,10 @@ class reply::line_range {
 public:
     class iterator {
     public:
+        // A std::forward_iterator; the tags are left to std::iterator_traits, since <iterator>
+        // would cost every includer more than all else here.
         using value_type = reply_line;
         using difference_type = std::ptrdiff_t;
-        using reference = reply_line;
-        using iterator_category = std::input_iterator_tag;  // C++17 name; C++20: forward
-        using iterator_concept = std::forward_iterator_tag;
 
         constexpr iterator() noexcept = default;
 

@@ -4,11 +4,28 @@
 #define SMTPREPLY_SENTENCES_HPP
 
 #include <array>
-#include <concepts>
 #include <cstddef>
 #include <string_view>
 
 namespace smtpreply {
+
+/// A string literal. Its length comes from its type: a std::string_view would have the compiler
+/// count every character of every table in every file that includes it.
+class literal {
+public:
+    constexpr literal() noexcept = default;
+    template <std::size_t Size>
+    // Tables are written as braced lists of literals, so the constructor is meant to convert.
+    // NOLINTNEXTLINE(google-explicit-constructor, modernize-avoid-c-arrays)
+    constexpr literal(const char (&text)[Size]) noexcept : text_{text, Size - 1} {}
+
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    [[nodiscard]] constexpr operator std::string_view() const noexcept { return text_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return text_.empty(); }
+
+private:
+    std::string_view text_;
+};
 
 /// At most six sentences, in order. A range of `std::string_view`; a literal type; the sentences
 /// themselves are string literals, valid for the life of the program.
@@ -18,12 +35,12 @@ public:
 
     constexpr sentences() noexcept = default;
 
-    template <std::convertible_to<std::string_view>... Sentence>
-        requires(sizeof...(Sentence) > 0 && sizeof...(Sentence) <= capacity)
-    // A table row is a braced list of literals, so the constructor is meant to convert.
     // NOLINTNEXTLINE(google-explicit-constructor)
-    constexpr sentences(const Sentence&... each) noexcept
-        : items_{std::string_view{each}...}, size_{sizeof...(Sentence)} {}
+    constexpr sentences(literal first, literal second = {}, literal third = {},
+                        literal fourth = {}, literal fifth = {}, literal sixth = {}) noexcept
+        : items_{first, second, third, fourth, fifth, sixth} {
+        while (size_ < capacity && !items_[size_].empty()) ++size_;
+    }
 
     [[nodiscard]] constexpr const std::string_view* begin() const noexcept { return items_.data(); }
     [[nodiscard]] constexpr const std::string_view* end() const noexcept {
@@ -31,6 +48,7 @@ public:
     }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    /// `index` is less than size().
     [[nodiscard]] constexpr std::string_view operator[](std::size_t index) const noexcept {
         return items_[index];
     }

@@ -6,7 +6,6 @@
 #include <smtpreply/sentences.hpp>
 
 #include <cstdint>
-#include <string_view>
 
 namespace smtpreply {
 
@@ -16,16 +15,16 @@ namespace detail {
 
 struct reply_code_text {
     std::uint16_t code;
-    std::string_view title;
-    std::string_view description;
+    literal title;
+    literal description;
     sentences causes;
     sentences fixes;
 };
 
 struct reason_text {
     reason which;
-    std::string_view title;
-    std::string_view description;
+    literal title;
+    literal description;
     sentences causes;
     sentences fixes;
 };

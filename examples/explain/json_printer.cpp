@@ -1,0 +1,100 @@
+// One JSON object per line. The keys are documented in docs/explain.md and stable.
+
+#include "escape.hpp"
+#include "printer.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace program {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+using smtpreply::to_string;
+
+json list(const smtpreply::sentences& items) {
+    json out = json::array();
+    for (const std::string_view each : items) out.push_back(each);
+    return out;
+}
+
+json lines_of(const finding& found) {
+    json out = json::array();
+    if (found.reply)
+        for (const smtpreply::reply_line line : found.reply->lines())
+            out.push_back(valid_utf8(line.text));
+    return out;
+}
+
+json defects_of(const finding& found) {
+    json out = json::array();
+    if (found.reply)
+        for (const auto& row : smtpreply::enum_names<smtpreply::defect>::rows)
+            if (found.reply->defects().contains(row.value)) out.push_back(row.spelling);
+    return out;
+}
+
+json error_of(const finding& found) {
+    if (!found.error) return nullptr;
+    return {{"rule", found.error->rule},
+            {"offset", found.error->offset},
+            {"message", found.error->message}};
+}
+
+json to_json(const finding& found) {
+    const smtpreply::classification& meaning = found.meaning;
+    const bool has_code = meaning.code.value() != 0;
+    json out;
+    out["code"] = has_code ? json(meaning.code.value()) : json(nullptr);
+    out["enhanced"] = meaning.status ? json(to_text(*meaning.status)) : json(nullptr);
+    out["severity"] = to_string(meaning.severity());
+    out["category"] = has_code ? json(to_string(meaning.code.category())) : json(nullptr);
+    out["stage"] = to_string(meaning.stage);
+    out["reason"] = to_string(meaning.reason);
+    out["stated"] = to_string(meaning.stated);
+    out["effective"] = to_string(meaning.effective);
+    out["retry"] = meaning.retry();
+    out["scope"] = to_string(meaning.scope);
+    out["action"] = to_string(meaning.action);
+    out["suppress"] = meaning.suppress();
+    out["confidence"] = to_string(meaning.evidence.confidence);
+    out["evidence"] = {{"rule", meaning.evidence.rule},
+                       {"matched", valid_utf8(meaning.evidence.matched)}};
+    out["lines"] = lines_of(found);
+    out["defects"] = defects_of(found);
+    out["title"] = found.text.title;
+    out["description"] = found.text.description;
+    out["causes"] = list(found.text.causes);
+    out["fixes"] = list(found.text.fixes);
+    out["offset"] = found.offset;
+    out["error"] = error_of(found);
+    // The caller's own members stand beside ours; where a name is taken, under "input".
+    json taken = json::object();
+    for (const auto& [name, value] : found.passed_through.items())
+        (out.contains(name) || name == "input" ? taken : out)[name] = value;
+    if (!taken.empty()) out["input"] = std::move(taken);
+    return out;
+}
+
+class json_lines : public printer {
+public:
+    explicit json_lines(std::FILE* out) : out_{out} {}
+
+    void print(const finding& found) override {
+        fmt::print(out_, "{}\n", to_json(found).dump());
+        std::fflush(out_);
+    }
+
+private:
+    std::FILE* out_;
+};
+
+}  // namespace
+
+std::unique_ptr<printer> json_printer(std::FILE* out) {
+    return std::make_unique<json_lines>(out);
+}
+
+}  // namespace program

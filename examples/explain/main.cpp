@@ -1,0 +1,212 @@
+// explain: says what replies of a mail server mean, whether to retry, and how to fix them.
+//
+//     explain '550 5.1.1 <bob@example.com>: User unknown'
+//     explain 554
+//     explain 5.7.1
+//     explain --file session.txt
+//     swaks ... | explain
+
+#include "input.hpp"
+#include "printer.hpp"
+
+#include <smtpreply/smtpreply.hpp>
+#include <smtpreply/version.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#ifdef _WIN32
+#include <io.h>
+#define isatty _isatty
+#define read _read
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+using namespace smtpreply;
+using program::finding;
+using program::input_form;
+using program::input_options;
+
+constexpr int exit_malformed = 1;
+constexpr int exit_usage = 2;
+
+struct options {
+    std::vector<std::string> replies;
+    std::vector<std::string> files;
+    input_options input;
+    bool json = false;
+};
+
+bool terminal_with_colour() {
+    const char* const no_colour = std::getenv("NO_COLOR");
+    const char* const terminal = std::getenv("TERM");
+    return isatty(1) != 0 && (no_colour == nullptr || *no_colour == '\0') &&
+           (terminal == nullptr || std::string_view{terminal} != "dumb");
+}
+
+// A code or a status alone is looked up; the registry has more to say of it than a reply would.
+bool explain_bare(std::string_view text, const options& asked, program::printer& out) {
+    finding found;
+    if (const auto code = reply_code::from(text)) {
+        const bool reply = code->severity() != severity::none;
+        if (reply) found.meaning = classify(text, asked.input.stage);
+        found.meaning.code = *code;
+        found.meaning.stage = asked.input.stage;
+        found.text = smtpreply::explain(found.meaning);
+        if (!reply || asked.input.stage == stage::unknown) {
+            const reply_code_entry entry = lookup(*code);
+            found.text = {entry.title(), entry.description(), entry.causes(), entry.fixes()};
+        }
+    } else if (const auto status = enhanced_status::from(text)) {
+        found.meaning = classify(*status, {.stage = asked.input.stage});
+        found.text = smtpreply::explain(found.meaning);
+    } else {
+        return false;
+    }
+    out.print(found);
+    return true;
+}
+
+std::uint64_t explain_argument(std::string text, const options& asked, program::printer& out) {
+    if (explain_bare(text, asked, out)) return 0;
+    if (!text.ends_with('\n')) text += "\r\n";  // the shell's quoting left it out
+    input_options input = asked.input;
+    input.form = input_form::raw;
+    program::input_reader reader{input, out};
+    reader.read(text);
+    reader.finish();
+    return reader.failures();
+}
+
+// Reads what is there, without waiting for a full buffer: a pipe is explained as it speaks.
+std::uint64_t explain_stream(int descriptor, const char* name, const options& asked,
+                             program::printer& out) {
+    program::input_reader reader{asked.input, out};
+    std::vector<char> buffer(65536);
+    while (true) {
+        const auto size = read(descriptor, buffer.data(), static_cast<unsigned>(buffer.size()));
+        if (size < 0 && errno == EINTR) continue;
+        if (size < 0)
+            throw std::runtime_error(fmt::format("cannot read {}: {}", name, std::strerror(errno)));
+        if (size == 0) break;
+        reader.read({buffer.data(), static_cast<std::size_t>(size)});
+    }
+    reader.finish();
+    return reader.failures();
+}
+
+std::uint64_t explain_file(const std::string& path, const options& asked, program::printer& out) {
+    std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"),
+                                                         &std::fclose};
+    if (!file)
+        throw std::runtime_error(fmt::format("cannot open {}: {}", path, std::strerror(errno)));
+    return explain_stream(fileno(file.get()), path.c_str(), asked, out);
+}
+
+std::uint64_t run(const options& asked) {
+    const auto out =
+        asked.json ? program::json_printer(stdout)
+                   : program::text_printer(stdout, terminal_with_colour());
+    std::uint64_t failures = 0;
+    for (const std::string& reply : asked.replies)
+        failures += explain_argument(reply, asked, *out);
+    for (const std::string& file : asked.files) failures += explain_file(file, asked, *out);
+    if (asked.replies.empty() && asked.files.empty())
+        failures += explain_stream(0, "standard input", asked, *out);
+    return failures;
+}
+
+struct named_form {
+    std::string_view name;
+    input_form form;
+};
+constexpr std::array forms{
+    named_form{"auto", input_form::automatic},
+    named_form{"raw", input_form::raw},
+    named_form{"transcript", input_form::transcript},
+    named_form{"lines", input_form::lines},
+    named_form{"jsonl", input_form::jsonl},
+};
+
+std::vector<std::string> form_names() {
+    std::vector<std::string> names;
+    for (const named_form& each : forms) names.emplace_back(each.name);
+    return names;
+}
+
+input_form form_named(std::string_view name) {
+    for (const named_form& each : forms)
+        if (each.name == name) return each.form;
+    return input_form::automatic;
+}
+
+std::vector<std::string> stage_names() {
+    std::vector<std::string> names;
+    for (const auto& row : enum_names<stage>::rows) names.emplace_back(row.spelling);
+    return names;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    options asked;
+    bool strict = false;
+    std::string form_name = "auto";
+    std::string stage_name = "unknown";
+    CLI::App app{"Explains the replies of mail servers: what they mean, whether to retry, and how\n"
+                 "to fix what they report. Reads REPLY arguments, files, or standard input.",
+                 "explain"};
+    app.add_option("reply", asked.replies, "a reply, a code (554) or an enhanced status (5.7.1)")
+        ->option_text("REPLY...");
+    app.add_option("-f,--file", asked.files, "read replies from a file (may be repeated)")
+        ->option_text("PATH")
+        ->allow_extra_args(false);
+    app.add_option("-i,--input", form_name, "form of files and standard input")
+        ->check(CLI::IsMember(form_names()).description(""))
+        ->option_text("auto|raw|transcript|lines|jsonl");
+    app.add_option("-s,--stage", stage_name, "what the replies answer, where it is not known")
+        ->check(CLI::IsMember(stage_names()).description(""))
+        ->option_text("STAGE");
+    app.add_flag("--strict", strict, "refuse what RFC 5321 does not allow");
+    app.add_flag("-j,--json", asked.json, "print one JSON object per reply");
+    app.set_version_flag("--version",
+                         fmt::format("explain (smtpreply {}.{}.{})", SMTPREPLY_VERSION_MAJOR,
+                                     SMTPREPLY_VERSION_MINOR, SMTPREPLY_VERSION_PATCH));
+    app.footer("Exit status: 0; 1 where something was no reply; 2 for wrong usage.");
+
+    try {
+        app.parse(argc, argv);
+        if (strict) asked.input.policy = policy::strict;
+        asked.input.form = form_named(form_name);
+        asked.input.stage = from_string<stage>(stage_name).value_or(stage::unknown);
+        const std::uint64_t failures = run(asked);
+        if (failures == 0) return 0;
+        fmt::print(stderr, "explain: no reply could be read in {} place{}\n", failures,
+                   failures == 1 ? "" : "s");
+        return exit_malformed;
+    } catch (const CLI::Success& success) {
+        return app.exit(success);  // --help, --version
+    } catch (const CLI::Error& error) {
+        fmt::print(stderr, "explain: {} (explain --help lists the options)\n", error.what());
+        return exit_usage;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "explain: {}\n", error.what());
+        return exit_usage;
+    }
+}

@@ -1,0 +1,60 @@
+// What the program has to say of one reply, and the two ways to print it: for people and as JSON.
+
+#ifndef EXPLAIN_PRINTER_HPP
+#define EXPLAIN_PRINTER_HPP
+
+#include <smtpreply/smtpreply.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace program {
+
+/// Why there is no reply: the rule that broke in the library, or what is wrong with a JSON line.
+struct failure {
+    std::string rule;
+    std::string message;
+    std::uint64_t offset = 0;  // in the input, of the byte that is wrong
+    std::string bytes;         // what stands there, for people to see
+};
+
+/// One finding. The views are valid while it is printed.
+struct finding {
+    std::optional<smtpreply::reply> reply;  // empty: a bare code or status, or a failure
+    smtpreply::classification meaning;
+    smtpreply::explanation text;
+    std::uint64_t offset = 0;  // in the input, where the reply begins
+    std::optional<failure> error;
+    nlohmann::ordered_json passed_through;  // other members of a JSON line
+};
+
+/// What is known when a finding is a failure.
+[[nodiscard]] finding failed(failure why);
+
+class printer {
+public:
+    printer() = default;
+    printer(const printer&) = delete;
+    printer& operator=(const printer&) = delete;
+    virtual ~printer() = default;
+    /// Writes and flushes, so that a reader of a pipe sees each finding at once.
+    virtual void print(const finding& found) = 0;
+};
+
+/// For people: at most 80 columns.
+[[nodiscard]] std::unique_ptr<printer> text_printer(std::FILE* out, bool colour);
+/// One JSON object on each line; the keys stand in docs/explain.md.
+[[nodiscard]] std::unique_ptr<printer> json_printer(std::FILE* out);
+
+/// "5.7.1"
+[[nodiscard]] std::string to_text(smtpreply::enhanced_status status);
+
+}  // namespace program
+
+#endif

@@ -1,0 +1,204 @@
+// For people: at most 80 columns, coloured only where asked for.
+
+#include "escape.hpp"
+#include "printer.hpp"
+#include "words.hpp"
+
+#include <fmt/color.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdio>
+
+namespace program {
+
+namespace {
+
+using smtpreply::classification;
+using smtpreply::severity;
+
+constexpr std::size_t columns = 80;
+
+// Columns that UTF-8 text takes: a character each, two for those of East Asian width.
+std::size_t width_of(std::string_view text) {
+    std::size_t width = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte & 0xC0U) != 0x80U) width += byte >= 0xE3U ? 2 : 1;
+    }
+    return width;
+}
+
+// The longest beginning of `text` that fits, cut between words where there is a space.
+std::string_view fitting(std::string_view text, std::size_t room) {
+    if (width_of(text) <= room) return text;
+    std::size_t end = 0;
+    std::size_t space = std::string_view::npos;
+    while (end < text.size()) {
+        std::size_t next = end + 1;
+        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0U) == 0x80U)
+            ++next;
+        if (width_of(text.substr(0, next)) > room) break;
+        end = next;
+        if (end < text.size() && text[end] == ' ') space = end;
+    }
+    return text.substr(0, space == std::string_view::npos || space == 0 ? end : space);
+}
+
+// `first` before the first line, `rest` before the others; both count.
+std::string wrapped(std::string_view first, std::string_view rest, std::string_view text) {
+    std::string out;
+    std::string_view margin = first;
+    do {
+        const std::string_view line = fitting(text, columns - width_of(margin));
+        out += fmt::format("{}{}\n", margin, line);
+        text.remove_prefix(line.size());
+        text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+        margin = rest;
+    } while (!text.empty());
+    return out;
+}
+
+std::string fact(std::string_view name, std::string_view text) {
+    return wrapped(fmt::format("  {:<10}", name), fmt::format("  {:<10}", ""), text);
+}
+
+fmt::text_style colour_of(const classification& meaning) {
+    if (meaning.severity() == severity::none) return fg(fmt::terminal_color::magenta);
+    switch (meaning.effective) {
+        case smtpreply::permanence::none: return fg(fmt::terminal_color::green);
+        case smtpreply::permanence::transient: return fg(fmt::terminal_color::yellow);
+        case smtpreply::permanence::permanent: return fg(fmt::terminal_color::red);
+    }
+    return {};
+}
+
+class for_people : public printer {
+public:
+    for_people(std::FILE* out, bool colour) : out_{out}, colour_{colour} {}
+
+    void print(const finding& found) override {
+        std::string out = first_ ? "" : "\n";
+        first_ = false;
+        out += heading(found);
+        out += server_text(found);
+        out += facts(found);
+        out += paragraph(found);
+        fmt::print(out_, "{}", out);
+        std::fflush(out_);
+    }
+
+private:
+    [[nodiscard]] std::string styled(const fmt::text_style& style, std::string_view text) const {
+        return colour_ ? fmt::format(style, "{}", text) : std::string{text};
+    }
+
+    // "550 5.1.1  The mailbox does not exist"
+    [[nodiscard]] std::string heading(const finding& found) const {
+        const classification& meaning = found.meaning;
+        std::string codes;
+        if (meaning.code.value() != 0) codes = fmt::format("{:03}", meaning.code.value());
+        if (meaning.status) codes += (codes.empty() ? "" : " ") + to_text(*meaning.status);
+        if (!codes.empty()) codes += "  ";
+        return styled(colour_of(meaning) | fmt::emphasis::bold,
+                      codes + std::string{found.text.title}) + "\n";
+    }
+
+    [[nodiscard]] static std::string server_text(const finding& found) {
+        std::string out;
+        if (found.error && !found.error->bytes.empty())
+            out += wrapped("  > ", "    ", escaped(found.error->bytes));
+        if (!found.reply) return out;
+        for (const smtpreply::reply_line line : found.reply->lines())
+            if (!line.text.empty()) out += wrapped("  > ", "    ", escaped(line.text));
+        return out;
+    }
+
+    [[nodiscard]] static std::string facts(const finding& found) {
+        const classification& meaning = found.meaning;
+        std::string out;
+        if (found.error) {
+            out += fact("Broken", fmt::format("{} (byte {} of the input)", found.error->message,
+                                              found.error->offset));
+        } else {
+            out += fact("Says", said(meaning));
+        }
+        // A number that no server sends says nothing of any mail.
+        if (!found.error && meaning.severity() == severity::none) return out;
+        out += fact("Means", fmt::format("{} ({} confidence: {})", to_string(meaning.reason),
+                                         to_string(meaning.evidence.confidence), why(meaning)));
+        if (meaning.scope != smtpreply::scope::none)
+            out += fact("Hits", in_words(meaning.scope));
+        out += fact("Retry", retry_in_words(meaning));
+        out += fact("Do now", in_words(meaning.action));
+        if (meaning.suppress())
+            out += fact("Suppress", "yes: send no more mail to this address");
+        if (found.reply)
+            for (const auto& row : smtpreply::enum_names<smtpreply::defect>::rows)
+                if (found.reply->defects().contains(row.value))
+                    out += fact("Defect", in_words(row.value));
+        return out;
+    }
+
+    // "permanent failure, mail system, to RCPT TO; 550 is 'Mailbox unavailable' (RFC 5321, 4.2.2)"
+    static std::string said(const classification& meaning) {
+        std::string out{in_words(meaning.severity())};
+        if (meaning.stage != smtpreply::stage::unknown)
+            out += fmt::format(", in answer to {}", in_words(meaning.stage));
+        if (meaning.code.value() == 0) return out;
+        const smtpreply::reply_code_entry entry = lookup(meaning.code);
+        out += fmt::format("; {:03} is \"{}\"", meaning.code.value(), entry.title());
+        if (entry.document().empty()) {
+            out += fmt::format(" ({})", in_words(entry.origin()));
+        } else {
+            out += fmt::format(" ({}, {}", in_words(entry.origin()), entry.document());
+            if (!entry.section().empty()) out += fmt::format(" section {}", entry.section());
+            out += ")";
+        }
+        return out;
+    }
+
+    static std::string why(const classification& meaning) {
+        const smtpreply::evidence& evidence = meaning.evidence;
+        if (evidence.matched.empty() || meaning.severity() == severity::none)
+            return std::string{evidence.rule};
+        return fmt::format("{} {}", evidence.rule, escaped(evidence.matched));
+    }
+
+    [[nodiscard]] std::string paragraph(const finding& found) const {
+        std::string out = "\n" + wrapped("  ", "  ", found.text.description);
+        out += "\n  " + styled(fmt::emphasis::bold, "When you see it") + "\n";
+        for (const std::string_view each : found.text.causes) out += wrapped("  - ", "    ", each);
+        out += "\n  " + styled(fmt::emphasis::bold, "How to fix") + "\n";
+        int number = 1;
+        for (const std::string_view each : found.text.fixes)
+            out += wrapped(fmt::format("  {}. ", number++), "     ", each);
+        return out;
+    }
+
+    std::FILE* out_;
+    bool colour_;
+    bool first_ = true;
+};
+
+}  // namespace
+
+std::string to_text(smtpreply::enhanced_status status) {
+    return fmt::format("{}.{}.{}", status.class_digit(), status.subject(), status.detail());
+}
+
+finding failed(failure why) {
+    finding found;
+    found.meaning = smtpreply::classify(smtpreply::reply{});
+    found.text = explain(found.meaning);
+    found.offset = why.offset;
+    found.error = std::move(why);
+    return found;
+}
+
+std::unique_ptr<printer> text_printer(std::FILE* out, bool colour) {
+    return std::make_unique<for_people>(out, colour);
+}
+
+}  // namespace program

@@ -170,7 +170,8 @@ private:
         std::string out = "\n" + wrapped("  ", "  ", found.text.description);
         out += "\n  " + styled(fmt::emphasis::bold, "When you see it") + "\n";
         for (const std::string_view each : found.text.causes) out += wrapped("  - ", "    ", each);
-        out += "\n  " + styled(fmt::emphasis::bold, "How to fix") + "\n";
+        const bool failure = found.meaning.severity() >= severity::transient || found.error;
+        out += "\n  " + styled(fmt::emphasis::bold, failure ? "How to fix" : "What to do") + "\n";
         int number = 1;
         for (const std::string_view each : found.text.fixes)
             out += wrapped(fmt::format("  {}. ", number++), "     ", each);

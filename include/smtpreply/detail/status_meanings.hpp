@@ -28,7 +28,8 @@ struct status_meaning {
 // clang-format off
 inline constexpr std::array status_meanings{
     // x.1: addressing
-    status_meaning{1,  1, 0, reason::mailbox_unknown,       confidence::high},
+    status_meaning{1,  1, 4, reason::mailbox_unknown,       confidence::medium},
+    status_meaning{1,  1, 5, reason::mailbox_unknown,       confidence::high},
     status_meaning{1,  2, 0, reason::domain_unknown,        confidence::high},
     status_meaning{1,  3, 0, reason::bad_address,           confidence::high},
     status_meaning{1,  4, 0, reason::bad_address,           confidence::high},
@@ -100,7 +101,7 @@ inline constexpr std::array status_meanings{
     status_meaning{7, 10, 0, reason::encryption_required,   confidence::high},
     status_meaning{7, 11, 0, reason::encryption_required,   confidence::high},
     status_meaning{7, 12, 0, reason::auth_mechanism,        confidence::high},
-    status_meaning{7, 13, 0, reason::account_disabled,      confidence::high},
+    status_meaning{7, 13, 0, reason::account_disabled,      confidence::medium},
     status_meaning{7, 14, 0, reason::policy,                confidence::medium},
     status_meaning{7, 15, 0, reason::policy,                confidence::medium},
     status_meaning{7, 16, 0, reason::message_too_large,     confidence::high},

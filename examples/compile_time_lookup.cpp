@@ -15,6 +15,7 @@ static_assert(entry.code().severity() == smtpreply::severity::permanent);
 static_assert(!smtpreply::lookup(smtpreply::reply_code{599}).registered());
 
 int main() {
-    std::cout << entry.code().value() << ' ' << entry.title() << '\n' << entry.description() << '\n';
+    std::cout << entry.code().value() << ' ' << entry.title() << '\n'
+              << entry.description() << '\n';
     for (const auto fix : entry.fixes()) std::cout << "- " << fix << '\n';
 }

@@ -48,7 +48,7 @@ json to_json(const finding& found) {
     const bool has_code = meaning.code.value() != 0;
     json out;
     out["code"] = has_code ? json(meaning.code.value()) : json(nullptr);
-    out["enhanced"] = meaning.status ? json(to_text(*meaning.status)) : json(nullptr);
+    out["enhanced"] = meaning.status ? json(to_string(*meaning.status).view()) : json(nullptr);
     out["severity"] = to_string(meaning.severity());
     out["category"] = has_code ? json(to_string(meaning.code.category())) : json(nullptr);
     out["stage"] = to_string(meaning.stage);

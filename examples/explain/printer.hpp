@@ -52,9 +52,6 @@ public:
 /// One JSON object on each line; the keys stand in docs/explain.md.
 [[nodiscard]] std::unique_ptr<printer> json_printer(std::FILE* out);
 
-/// "5.7.1"
-[[nodiscard]] std::string to_text(smtpreply::enhanced_status status);
-
 }  // namespace program
 
 #endif

@@ -99,7 +99,7 @@ private:
         const classification& meaning = found.meaning;
         std::string codes;
         if (meaning.code.value() != 0) codes = fmt::format("{:03}", meaning.code.value());
-        if (meaning.status) codes += (codes.empty() ? "" : " ") + to_text(*meaning.status);
+        if (meaning.status) codes += fmt::format("{}{}", codes.empty() ? "" : " ", to_string(*meaning.status).view());
         if (!codes.empty()) codes += "  ";
         return styled(colour_of(meaning) | fmt::emphasis::bold,
                       codes + std::string{found.text.title}) + "\n";
@@ -184,10 +184,6 @@ private:
 };
 
 }  // namespace
-
-std::string to_text(smtpreply::enhanced_status status) {
-    return fmt::format("{}.{}.{}", status.class_digit(), status.subject(), status.detail());
-}
 
 finding failed(failure why) {
     finding found;

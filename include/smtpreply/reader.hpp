@@ -36,6 +36,9 @@ public:
 
     /// Takes the next reply off the front of `input`.
     ///
+    /// A server may send more than it was asked for, such as a 421 before it hangs up: whatever is
+    /// left in `input` before the next command is sent answers no command.
+    ///
     /// Complete: `input` begins behind the reply, which is valid until the next call, and as long
     /// as the bytes of `input` are. Incomplete: `input` is used up; call again with more.
     /// Malformed: the stream is broken, and every further call says so until reset(): a reply to
@@ -69,8 +72,8 @@ public:
     }
 
     /// The input has ended. With framing::quoted this completes the reply that was begun; with
-    /// framing::wire an unfinished reply is an error at end_of_input. Incomplete when nothing was
-    /// begun: the stream ended between two replies.
+    /// framing::wire an unfinished reply is an error at end_of_input. Incomplete when idle(): the
+    /// stream ended between two replies.
     [[nodiscard]] parse_result finish() noexcept {
         if (assembler_.failed()) return parse_result{assembler_.error()};
         if (yielded_ || held_ == 0) return {};
@@ -82,6 +85,11 @@ public:
             if (!whole) assembler_.end_early();
         }
         return assembler_.failed() ? parse_result{assembler_.error()} : yield();
+    }
+
+    /// True between two replies: nothing is begun, and nothing is wrong.
+    [[nodiscard]] bool idle() const noexcept {
+        return !assembler_.failed() && (yielded_ || held_ == 0);
     }
 
     /// Forgets an unfinished reply, and an error; the next byte begins a reply.

@@ -1,6 +1,7 @@
 // What a failing reply code means at its stage, and alone, when nothing else in the reply tells.
 //
-// stage::unknown stands for every stage that has no row of its own.
+// stage::unknown stands for every stage that has no row of its own. A code that servers use for
+// everything (450, 521, 550) is low, so that even a vague status beats it.
 
 #ifndef SMTPREPLY_DETAIL_CODE_MEANINGS_HPP
 #define SMTPREPLY_DETAIL_CODE_MEANINGS_HPP
@@ -44,7 +45,6 @@ inline constexpr std::array code_meanings{
     code_meaning{450, stage::connect,  reason::service_unavailable,  confidence::low},
     code_meaning{450, stage::ehlo,     reason::policy,               confidence::low},
     code_meaning{450, stage::mail,     reason::sender_rejected,      confidence::low},
-    code_meaning{450, stage::rcpt,     reason::mailbox_unavailable,  confidence::medium},
     code_meaning{450, stage::message,  reason::server_error,         confidence::low},
     code_meaning{451, stage::unknown,  reason::server_error,         confidence::low},
     code_meaning{452, stage::unknown,  reason::insufficient_storage, confidence::low},
@@ -80,7 +80,7 @@ inline constexpr std::array code_meanings{
     code_meaning{515, stage::unknown,  reason::mailbox_unknown,      confidence::low},     // *
     code_meaning{516, stage::unknown,  reason::mailbox_moved,        confidence::low},     // *
     code_meaning{517, stage::unknown,  reason::sender_rejected,      confidence::medium},  // *
-    code_meaning{521, stage::unknown,  reason::domain_refuses_mail,  confidence::medium},
+    code_meaning{521, stage::unknown,  reason::domain_refuses_mail,  confidence::low},
     code_meaning{522, stage::unknown,  reason::mailbox_full,         confidence::medium},  // *
     code_meaning{523, stage::unknown,  reason::encryption_required,  confidence::low},
     code_meaning{523, stage::auth,     reason::encryption_required,  confidence::high},
@@ -108,6 +108,9 @@ inline constexpr std::array code_meanings{
     code_meaning{550, stage::data,     reason::bad_sequence,         confidence::low},
     code_meaning{550, stage::message,  reason::policy,               confidence::low},
     code_meaning{551, stage::unknown,  reason::mailbox_moved,        confidence::medium},
+    code_meaning{551, stage::data,     reason::bad_sequence,         confidence::low},
+    code_meaning{551, stage::message,  reason::bad_sequence,         confidence::low},
+    code_meaning{551, stage::other,    reason::bad_sequence,         confidence::low},
     code_meaning{552, stage::unknown,  reason::mailbox_full,         confidence::low},
     code_meaning{552, stage::mail,     reason::message_too_large,    confidence::high},
     code_meaning{552, stage::rcpt,     reason::too_many_recipients,  confidence::medium},

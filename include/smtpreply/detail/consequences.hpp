@@ -21,13 +21,13 @@ constexpr scope scope_of(stage at) noexcept {
         case stage::expn:
         case stage::help:
         case stage::noop:
-        case stage::quit:
-        case stage::other: return scope::connection;
+        case stage::quit: return scope::connection;
         case stage::auth: return scope::credentials;
         case stage::rcpt: return scope::recipient;
         case stage::mail:
         case stage::data:
         case stage::message:
+        case stage::other:
         case stage::unknown: return scope::message;
     }
     return scope::message;
@@ -68,11 +68,20 @@ constexpr void settle_permanence(classification& result, const context& known) n
         result.evidence.confidence = confidence::medium;
 }
 
+// The reply speaks of one recipient; what the others were told stands.
+constexpr bool one_recipient(const context& known) noexcept {
+    return known.stage == stage::rcpt || (known.lmtp && known.stage == stage::message);
+}
+
 constexpr scope settle_scope(const classification& result, const context& known) noexcept {
     const scope named = facts_of(result.reason).scope;
     const scope hit = named == scope::none ? scope_of(known.stage) : named;
-    const bool one_recipient = known.lmtp && known.stage == stage::message;
-    return one_recipient && hit == scope::message ? scope::recipient : hit;
+    return hit == scope::message && one_recipient(known) ? scope::recipient : hit;
+}
+
+// x.7.z: HELO will not change what the server thinks of this client.
+constexpr bool about_policy(const classification& result) noexcept {
+    return result.status && result.status->subject() == 7;
 }
 
 constexpr action settle_action(const classification& result, const context& known) noexcept {
@@ -90,8 +99,9 @@ constexpr action settle_action(const classification& result, const context& know
             return result.code == reply_code{421} ? action::reconnect : action::proceed;
         case stage::connect: return hosts_left ? action::next_host : wait_or_give_up;
         case stage::ehlo:
-            if (result.stated == permanence::permanent) return action::fall_back_to_helo;
-            return hosts_left ? action::next_host : action::retry_later;
+            if (result.stated == permanence::permanent && !about_policy(result))
+                return action::fall_back_to_helo;
+            return hosts_left ? action::next_host : wait_or_give_up;
         case stage::starttls:
             if (result.code == reply_code{421}) return action::reconnect;
             if (!known.tls_required) return action::continue_without_tls;
@@ -114,24 +124,34 @@ constexpr action settle_action(const classification& result, const context& know
     if (next == action::new_transaction && known.recipients_accepted == 0U)
         next = action::retry_later;
     if (result.code == reply_code{421} && next == action::retry_later) next = action::reconnect;
-    // A refused recipient is one recipient, whatever the reason: the others were accepted.
-    const bool one_recipient =
-        known.stage == stage::rcpt || (known.lmtp && known.stage == stage::message);
-    if (one_recipient && next == action::fail_message) next = action::fail_recipient;
+    if (next == action::fail_message && one_recipient(known)) next = action::fail_recipient;
+    // A command that the server cannot read says nothing against the credentials.
+    if (known.stage == stage::auth && result.reason == reason::syntax_error)
+        next = action::other_mechanism;
     return next;
 }
 
 // Whether a positive reply is an answer to this stage at all: RFC 5321 §4.3.2, RFC 4954 §4.
 constexpr bool fits(reply_code code, stage at) noexcept {
+    if (code.value() == 0 || at == stage::unknown) return true;  // a bare status; nothing known
+    // Codes that belong to one stage; a server that answers another command so is out of step, or
+    // says goodbye (221).
+    switch (code.value()) {
+        case 220: return at == stage::connect || at == stage::starttls || at == stage::other;
+        case 221: return at == stage::quit;
+        case 235: return at == stage::auth || at == stage::other;
+        case 334: return at == stage::auth || at == stage::other;
+        case 354: return at == stage::data || at == stage::other;
+        default: break;
+    }
     const bool completion = code.severity() == severity::completion;
-    if (code.value() == 0) return true;  // a bare enhanced status
     switch (at) {
-        case stage::unknown:
-        case stage::other: return true;
         case stage::connect:
-        case stage::starttls: return code == reply_code{220};
+        case stage::starttls: return false;
         case stage::data: return !completion;
-        case stage::auth: return completion || code == reply_code{334};
+        case stage::auth:
+        case stage::other: return true;
+        case stage::unknown:
         case stage::ehlo:
         case stage::mail:
         case stage::rcpt:

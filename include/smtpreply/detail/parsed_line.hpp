@@ -80,7 +80,9 @@ constexpr defect_set line_defects(const parsed_line& line) noexcept {
     if (line.code / 10 % 10 > 5) found.insert(defect::second_digit);
     if (line.separator == '\t' || (line.separator == '\0' && !line.text.empty()))
         found.insert(defect::bad_separator);
-    if (line.separator == ' ' && line.text.empty()) found.insert(defect::missing_text);
+    // An empty challenge is written just so (RFC 4954 §4).
+    if (line.separator == ' ' && line.text.empty() && line.code != 334)
+        found.insert(defect::missing_text);
     if (line.status.misplaced) found.insert(defect::misplaced_status);
     return found;
 }

@@ -56,7 +56,8 @@ inline constexpr std::array status_meanings{
     status_meaning{3,  5, 0, reason::server_error,          confidence::high},
 
     // x.4: network and routing
-    status_meaning{4,  0, 0, reason::network,               confidence::low},
+    status_meaning{4,  0, 4, reason::network,               confidence::low},
+    status_meaning{4,  0, 5, reason::routing_failure,       confidence::low},
     status_meaning{4,  1, 0, reason::network,               confidence::medium},
     status_meaning{4,  2, 0, reason::network,               confidence::high},
     status_meaning{4,  3, 4, reason::network,               confidence::medium},
@@ -111,13 +112,13 @@ inline constexpr std::array status_meanings{
     status_meaning{7, 20, 0, reason::sender_authentication, confidence::high},
     status_meaning{7, 21, 0, reason::sender_authentication, confidence::high},
     status_meaning{7, 22, 0, reason::sender_authentication, confidence::high},
-    status_meaning{7, 23, 0, reason::sender_authentication, confidence::high},
+    status_meaning{7, 23, 0, reason::sender_authentication, confidence::medium},
     status_meaning{7, 24, 0, reason::sender_authentication, confidence::high},
     status_meaning{7, 25, 0, reason::missing_reverse_dns,   confidence::high},
     status_meaning{7, 26, 0, reason::sender_authentication, confidence::high},
-    status_meaning{7, 27, 0, reason::sender_authentication, confidence::high},
+    status_meaning{7, 27, 0, reason::sender_authentication, confidence::medium},
     status_meaning{7, 28, 0, reason::rate_limited,          confidence::high},
-    status_meaning{7, 29, 0, reason::sender_authentication, confidence::high},
+    status_meaning{7, 29, 0, reason::sender_authentication, confidence::medium},
     status_meaning{7, 30, 0, reason::encryption_required,   confidence::medium},
 };
 // clang-format on

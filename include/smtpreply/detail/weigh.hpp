@@ -57,7 +57,10 @@ constexpr finding weigh(reply_code code, std::optional<enhanced_status> status,
 
     // The surer one decides; among equals the status, which is the more specific. Two that agree
     // are surer than one.
-    const finding by_status{row->reason, row->confidence, rule::status};
+    finding by_status{row->reason, row->confidence, rule::status};
+    // x.5.2 after the final dot: the message's syntax, a bare LF for instance, not a command's.
+    if (known.stage == stage::message && row->reason == reason::syntax_error && row->detail == 2)
+        by_status.reason = reason::message_malformed;
     finding decided = by_status.confidence >= by_code.confidence ? by_status : by_code;
     if (by_status.reason == by_code.reason && decided.confidence == confidence::medium)
         decided.confidence = confidence::high;

@@ -4,7 +4,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
-#include <string>
+#include <utility>
 
 namespace program {
 
@@ -29,6 +29,7 @@ constexpr std::array verbs{
     verb{"QUIT", stage::quit},       verb{"ETRN", stage::other},    verb{"ATRN", stage::other},
     verb{"TURN", stage::other},      verb{"SEND", stage::other},    verb{"SOML", stage::other},
     verb{"SAML", stage::other},      verb{"XCLIENT", stage::other}, verb{"XFORWARD", stage::other},
+    verb{"X-EXPS", stage::auth},     verb{"XEXCH50", stage::other},
 };
 
 std::string_view first_word(std::string_view line) {
@@ -64,10 +65,11 @@ bool is_command(std::string_view line) {
 
 void dialogue::client_line(std::string_view line) {
     while (!line.empty() && (line.back() == '\r' || line.back() == '\n')) line.remove_suffix(1);
+    client_seen_ = true;
     if (in_content_) {
         if (line == ".") {
             in_content_ = false;
-            expect_message_replies();
+            expect(stage::message);
         }
         return;
     }
@@ -78,62 +80,103 @@ void dialogue::client_line(std::string_view line) {
     }
     // Content of a chunk, where the transcript holds it; often it is left out.
     if (chunk_left_ != 0 && !is_command(line)) {
-        chunk_left_ -= std::min(chunk_left_, line.size() + 2);
+        client_more(line.size() + 2);
         return;
     }
     if (!line.empty()) command(line);
 }
 
+void dialogue::client_more(std::size_t octets) {
+    chunk_left_ -= std::min(chunk_left_, octets);
+}
+
 void dialogue::command(std::string_view line) {
-    closed_ = false;
+    begun_ = true;
     chunk_left_ = 0;
     const verb* const known = find_verb(line);
-    const bool chunk = known != nullptr && (known->name == "BDAT" || known->name == "BURL");
-    if (!chunk) {
-        expect(known == nullptr ? stage::other : known->stage);
-        if (known != nullptr && known->name == "LHLO") lmtp_ = true;
-        return;
-    }
-    if (known->name == "BDAT") {
-        std::string_view size = line.substr(std::min(line.size(), std::size_t{5}));
+    const std::string_view name = known == nullptr ? std::string_view{} : known->name;
+    if (name == "LHLO") lmtp_ = true;
+    if (name == "EHLO" || name == "HELO") lmtp_ = false;
+    if (name == "BDAT") {
+        std::string_view size = line.substr(name.size());
         size.remove_prefix(std::min(size.find_first_not_of(' '), size.size()));
         // Where the size is no number, 0 is left: the next line is a command.
         std::from_chars(size.data(), size.data() + size.size(), chunk_left_);
     }
-    if (same_word(last_word(line), "LAST"))
-        expect_message_replies();
-    else
-        expect(stage::other);
+    const bool last = (name == "BDAT" || name == "BURL") && same_word(last_word(line), "LAST");
+    expect(last ? stage::message : known == nullptr ? stage::other : known->stage);
 }
 
 void dialogue::expect(stage stage) {
     if (waiting_.size() < most_waiting) waiting_.push_back(stage);
 }
 
-// LMTP answers the end of the message once for each accepted recipient (RFC 2033 section 4.2).
-void dialogue::expect_message_replies() {
-    const unsigned replies = lmtp_ ? std::max(accepted_, 1U) : 1U;
-    for (unsigned i = 0; i < replies; ++i) expect(stage::message);
+bool dialogue::greets(reply_code code) const {
+    if (code == reply_code{220}) {
+        // It answers nothing but STARTTLS and commands such as XCLIENT: if another command waits,
+        // the log has lost a reply, and this is the next session.
+        return waiting_.empty() ||
+               (waiting_.front() != stage::starttls && waiting_.front() != stage::other);
+    }
+    if (begun_ || waiting()) return false;
+    switch (greeting_) {
+        case greeting::only_220: return false;
+        case greeting::usual_codes:
+            return code == reply_code{421} || code == reply_code{521} || code == reply_code{554};
+        case greeting::any_code: return true;
+    }
+    return false;
 }
 
 context dialogue::next(reply_code code) const {
     context known;
     known.lmtp = lmtp_;
-    if (!waiting_.empty())
-        known.stage = waiting_.front();
-    else if (closed_ || code == reply_code{220})
+    if (greets(code))
         known.stage = stage::connect;
+    else if (!waiting_.empty())
+        known.stage = waiting_.front();
+    else if (in_content_)  // the log leaves the content out
+        known.stage = stage::message;
+    else if (in_auth_)
+        known.stage = stage::auth;
     if (known.stage == stage::rcpt || known.stage == stage::data)
         known.recipients_accepted = accepted_;
     return known;
 }
 
+void dialogue::begin_session() {
+    waiting_.clear();
+    accepted_ = message_left_ = 0;
+    chunk_left_ = 0;
+    begun_ = lmtp_ = in_content_ = in_auth_ = false;
+}
+
 void dialogue::replied(reply_code code) {
     const stage answered = next(code).stage;
-    if (!waiting_.empty()) waiting_.pop_front();
-    closed_ = false;
+    if (answered == stage::connect) {
+        if (begun_ && !waiting_.empty()) waiting_.clear();
+        const auto early = std::move(waiting_);  // commands that the log shows before the greeting
+        begin_session();
+        waiting_ = early;
+        begun_ = true;
+        return;
+    }
+    begun_ = true;
+    chunk_left_ = 0;
     const bool done = code.severity() == severity::completion;
     const bool more = code.severity() == severity::intermediate;
+    if (answered == stage::message) {
+        // LMTP answers once for each accepted recipient (RFC 2033 section 4.2).
+        if (message_left_ == 0) message_left_ = lmtp_ ? std::max(accepted_, 1U) : 1U;
+        if (in_content_) expect(stage::message);
+        in_content_ = false;
+        if (--message_left_ == 0) {
+            accepted_ = 0;
+            waiting_.pop_front();
+        }
+    } else if (!waiting_.empty()) {
+        waiting_.pop_front();
+    }
     switch (answered) {
         case stage::ehlo:
         case stage::mail:
@@ -145,10 +188,8 @@ void dialogue::replied(reply_code code) {
             break;
         case stage::data: in_content_ = more; break;
         case stage::auth: in_auth_ = more; break;
+        case stage::quit: begin_session(); break;
         case stage::message:
-            if (waiting_.empty() || waiting_.front() != stage::message) accepted_ = 0;
-            break;
-        case stage::quit: closed_ = true; break;
         case stage::unknown:
         case stage::connect:
         case stage::starttls:
@@ -158,10 +199,10 @@ void dialogue::replied(reply_code code) {
         case stage::noop:
         case stage::other: break;
     }
+    // The server hangs up: what comes next is another session, if there are sessions here at all.
     if (code == reply_code{421}) {
-        closed_ = true;
-        waiting_.clear();
-        in_content_ = in_auth_ = false;
+        begin_session();
+        begun_ = !client_seen_;
     }
 }
 

@@ -12,6 +12,7 @@ using namespace smtpreply;
 
 bool begins_with_code(std::string_view text) {
     if (text.size() < 3) return false;
+    if (text.size() > 3 && text[3] >= '0' && text[3] <= '9') return false;
     const auto code = reply_code::from(text.substr(0, 3));
     return code && code->severity() != severity::none;
 }
@@ -22,10 +23,17 @@ explainer::explainer(printer& out, policy policy, context_of stage_of)
       reader_{parse_options{.policy = policy, .framing = framing::quoted}} {}
 
 void explainer::line(std::string_view bytes, std::uint64_t offset) {
-    skip_line_ = skipping_ && !begins_with_code(bytes);
+    const bool coded = begins_with_code(bytes);
+    skip_line_ = skip_reply_ || (skipping_ && !coded);
+    if (skip_reply_ && coded && bytes.substr(3, 1) != "-") skip_reply_ = false;
     if (skip_line_) return;
     skipping_ = false;
-    if (!in_reply_) begin_ = offset;
+    if (!in_reply_) {
+        begin_ = offset;
+        fed_ = 0;
+    }
+    line_ = offset;
+    line_fed_ = fed_;
     broken_ = bytes.substr(0, 200);
     feed(bytes);
 }
@@ -36,13 +44,22 @@ void explainer::more(std::string_view bytes) {
 
 void explainer::feed(std::string_view bytes) {
     in_reply_ = true;
+    fed_ += bytes.size();
     while (!bytes.empty() && !skip_line_) handle(reader_.next(bytes));
 }
 
 void explainer::finish() {
     if (in_reply_ && !skip_line_) handle(reader_.finish());
-    skip_line_ = skipping_ = in_reply_ = false;
+    skip_line_ = skip_reply_ = skipping_ = in_reply_ = false;
     reader_.reset();
+}
+
+void explainer::reject(std::string_view bytes, std::uint64_t offset) {
+    finish();
+    begin_ = line_ = offset;
+    line_fed_ = 0;
+    broken_ = bytes.substr(0, 200);
+    report_broken({.rule = parse_rule::reply_code, .offset = 3, .code = {}});
 }
 
 void explainer::handle(const parse_result& result) {
@@ -52,6 +69,8 @@ void explainer::handle(const parse_result& result) {
         report_broken(result.error());
         reader_.reset();
         skipping_ = skip_line_ = true;
+        skip_reply_ = result.error().rule == parse_rule::reply_limit ||
+                      result.error().rule == parse_rule::lines_limit;
         return;
     }
     finding found;
@@ -63,9 +82,14 @@ void explainer::handle(const parse_result& result) {
 }
 
 void explainer::report_broken(const parse_error& error) {
-    finding found = failed({std::string{to_string(error.rule)}, std::string{in_words(error.rule)},
-                            begin_ + error.offset, broken_.substr(0, broken_.find_first_of("\r\n"))});
+    finding found = failed({.rule = std::string{to_string(error.rule)},
+                            .message = std::string{in_words(error.rule)},
+                            .offset = line_ + (error.offset - line_fed_),
+                            .bytes = broken_.substr(0, broken_.find_first_of("\r\n")),
+                            .code = error.code});
     found.meaning.evidence.rule = to_string(error.rule);
+    // It was an answer all the same, if an unreadable one: the next reply is to the next command.
+    if (error.code.value() != 0) found.meaning.stage = context_of_(error.code).stage;
     report(found);
 }
 

@@ -16,7 +16,8 @@
 
 namespace program {
 
-/// True where the text begins with three digits, the first 2 to 5.
+/// True where the text begins with three digits, the first 2 to 5, and no fourth: in a log four
+/// are a year.
 [[nodiscard]] bool begins_with_code(std::string_view text);
 
 class explainer {
@@ -31,8 +32,10 @@ public:
     void line(std::string_view bytes, std::uint64_t offset);
     void more(std::string_view bytes);
 
-    /// The input has ended: completes the reply that was begun.
+    /// Completes the reply that was begun, as if the input ended.
     void finish();
+    /// A line that is no reply, whatever the library would make of it.
+    void reject(std::string_view bytes, std::uint64_t offset);
 
     /// Other members of the JSON line that the next findings come from.
     void pass_through(nlohmann::ordered_json members) { passed_through_ = std::move(members); }
@@ -56,11 +59,15 @@ private:
     nlohmann::ordered_json passed_through_;
     std::string broken_;         // the line that would be quoted if it turned out broken
     std::uint64_t begin_ = 0;    // where the reply begins in the input
+    std::uint64_t line_ = 0;     // where its last line begins in the input
+    std::size_t fed_ = 0;        // bytes of the reply that the reader got
+    std::size_t line_fed_ = 0;   // and those before its last line
     std::uint64_t failures_ = 0;
     std::uint64_t findings_ = 0;
     bool in_reply_ = false;
     bool skipping_ = false;      // to the next line that begins with a code
     bool skip_line_ = false;     // the rest of this line
+    bool skip_reply_ = false;    // the other lines of a reply beyond a limit
 };
 
 }  // namespace program

@@ -23,8 +23,10 @@ namespace {
 // A line is told by its beginning; what is longer streams on unread. JSON lines are kept whole.
 constexpr std::size_t longest_beginning = 1024;
 constexpr std::size_t longest_json = 1U << 20U;
+constexpr std::size_t deepest_json = 100;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-enum class side { none, server, client, comment };
+enum class side { none, server, client, remark };
 
 // A line of a transcript without its mark, and whose it is.
 struct marked_line {
@@ -39,40 +41,71 @@ bool begins_with_word(std::string_view text, std::string_view word) {
            });
 }
 
-// One space belongs to the mark; before a code all of them do.
+// One space belongs to the mark; before a code or a command all of them do.
 std::string_view after_mark(std::string_view text) {
     const std::size_t word = std::min(text.find_first_not_of(" \t"), text.size());
-    if (begins_with_code(text.substr(word))) return text.substr(word);
+    if (begins_with_code(text.substr(word)) || is_command(text.substr(word)))
+        return text.substr(word);
     return text.substr(!text.empty() && text[0] == ' ' ? 1 : 0);
 }
 
-// "S:" and "C:", "Out:" and "In:" as Postfix reports them to the postmaster, and arrows such as
-// "<", "<-", "<**", ">>>" and "->": to the left is from the server. "===" and "***" begin a remark
-// of swaks or telnet, "#" anybody's.
+struct mark {
+    std::string_view spelling;  // in lower case
+    side from;
+};
+
+constexpr std::array marks{
+    mark{"s:", side::server},      mark{"c:", side::client},
+    mark{"server:", side::server}, mark{"client:", side::client},
+    mark{"out:", side::server},    mark{"in:", side::client},      // Postfix, to its postmaster
+    mark{"smtp<<", side::server},  mark{"smtp>>", side::client},   // exim -v
+    mark{"smtp(", side::remark},   mark{"smtp|", side::remark},
+    mark{"===", side::remark},     mark{"***", side::remark},      // swaks
+    mark{"* ", side::remark},      mark{"{ [", side::remark},      // curl -v
+    mark{"} [", side::remark},     mark{"#", side::remark},
+    mark{"trying ", side::remark}, mark{"connected to ", side::remark},  // telnet
+    mark{"escape character ", side::remark},
+    mark{"connection closed", side::remark},
+    mark{"transcript of session follows", side::remark},
+    mark{"... while talking to ", side::remark},
+    mark{"-----", side::remark},
+};
+
+// Beside these, arrows such as "<", "<-", "<**", ">>>" and "->": to the left is from the server.
 marked_line split_mark(std::string_view line) {
-    struct word {
-        std::string_view spelling;
-        side from;
-    };
-    static constexpr std::array words{
-        word{"s:", side::server},      word{"c:", side::client},      word{"out:", side::server},
-        word{"in:", side::client},     word{"server:", side::server}, word{"client:", side::client},
-    };
     const std::size_t begin = line.find_first_not_of(" \t");
     if (begin == std::string_view::npos) return {side::none, line};
     const std::string_view text = line.substr(begin);
-    for (const word& each : words)
+    for (const mark& each : marks)
         if (begins_with_word(text, each.spelling))
             return {each.from, after_mark(text.substr(each.spelling.size()))};
 
-    if (text.starts_with("===") || text.starts_with("***") || text.starts_with('#'))
-        return {side::comment, line};
     const std::size_t length = std::min(text.find_first_not_of("<>-=~*"), text.size());
     const std::string_view arrow = text.substr(0, length);
     if (arrow.empty()) return {side::none, line};
     if (arrow.front() == '<') return {side::server, after_mark(text.substr(length))};
     if (arrow.back() == '>') return {side::client, after_mark(text.substr(length))};
     return {side::none, line};
+}
+
+// How deep the brackets of a JSON text go; its reader and writer are recursive.
+std::size_t depth_of(std::string_view json) {
+    std::size_t depth = 0;
+    std::size_t deepest = 0;
+    bool in_string = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (in_string && c == '\\') ++i;
+        if (c == '"') in_string = !in_string;
+        if (in_string) continue;
+        if (c == '[' || c == '{') deepest = std::max(deepest, ++depth);
+        if ((c == ']' || c == '}') && depth > 0) --depth;
+    }
+    return deepest;
+}
+
+std::string_view without_indent(std::string_view line) {
+    return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
 }
 
 bool is_blank(std::string_view line) {
@@ -91,7 +124,8 @@ public:
     implementation(const input_options& options, printer& out)
         : options_{options},
           form_{options.form},
-          dialogue_{options.form == input_form::transcript},
+          dialogue_{options.form == input_form::transcript ? dialogue::greeting::any_code
+                                                           : dialogue::greeting::only_220},
           explainer_{out, options.policy, [this](reply_code code) { return context_for(code); }} {}
 
     void read(std::string_view piece) {
@@ -105,51 +139,69 @@ public:
     }
 
     void finish() {
+        // The last line's end is no more the server's than the others.
+        const bool raw = form_ == input_form::raw;
+        if (!raw && (!beginning_.empty() || line_begun_)) take("\n", true);
         if (!beginning_.empty()) begin_line(true);
         explainer_.finish();
         if (explainer_.findings() == 0)
-            explainer_.report(failed({"end_of_input", "the input holds no reply", offset_, ""}));
+            explainer_.report(failed({.rule = "end_of_input",
+                                      .message = "the input holds no reply",
+                                      .offset = offset_,
+                                      .bytes = ""}));
     }
 
     [[nodiscard]] std::uint64_t failures() const { return explainer_.failures(); }
 
 private:
     [[nodiscard]] context context_for(reply_code code) {
-        context known;
-        if (form_ == input_form::transcript || form_ == input_form::automatic) {
-            known = dialogue_.next(code);
-            dialogue_.replied(code);
-        }
-        if (known.stage == stage::unknown) known.stage = line_stage_.value_or(options_.stage);
+        if (form_ != input_form::transcript && form_ != input_form::automatic)
+            return {.stage = line_stage_.value_or(options_.stage)};
+        // What the caller says of the stage beats a guess, not a command that waits.
+        const bool guess = !dialogue_.waiting();
+        context known = dialogue_.next(code);
+        dialogue_.replied(code);
+        if (options_.stage != stage::unknown && guess) known.stage = options_.stage;
         return known;
     }
 
     // Gathers the beginning of a line, then passes the rest of it on as it comes.
     void take(std::string_view part, bool ends) {
         if (line_begun_) {
-            if (to_server_) explainer_.more(with_crlf(part));
+            if (rest_ == side::server) explainer_.more(with_crlf(part));
+            if (rest_ == side::client) dialogue_.client_more(part.size());
             offset_ += part.size();
             if (ends) end_line();
             return;
         }
         beginning_ += part;
-        const std::size_t longest =
-            form_ == input_form::jsonl ? longest_json : longest_beginning;
-        if (ends || beginning_.size() >= longest) begin_line(ends);
+        if (offset_ == 0 && !ends && beginning_.size() < byte_order_mark.size()) return;
+        if (ends || beginning_.size() > longest_to_gather()) begin_line(ends);
+    }
+
+    [[nodiscard]] std::size_t longest_to_gather() const {
+        const bool json = form_ == input_form::jsonl ||
+                          (form_ == input_form::automatic && !told_ &&
+                           without_indent(beginning_).starts_with('{'));
+        return json ? longest_json : longest_beginning;
     }
 
     void begin_line(bool ends) {
+        if (offset_ == 0 && form_ != input_form::raw && beginning_.starts_with(byte_order_mark)) {
+            beginning_.erase(0, byte_order_mark.size());
+            offset_ = byte_order_mark.size();
+        }
         if (form_ == input_form::automatic && !told_) tell_form();
         line_begun_ = true;
-        to_server_ = false;
+        rest_ = side::none;
         switch (form_) {
             case input_form::raw: server(beginning_); break;
             case input_form::automatic:
             case input_form::transcript: transcript_line(); break;
             case input_form::lines:
-                if (!is_blank(beginning_)) server(beginning_);
+                if (!is_blank(beginning_)) server(without_indent(beginning_));
                 break;
-            case input_form::jsonl: json_line(ends); break;
+            case input_form::jsonl: json_line(); break;
         }
         offset_ += beginning_.size();
         beginning_.clear();
@@ -163,8 +215,21 @@ private:
 
     // `text` is the end of the line that is being read, behind any mark.
     void server(std::string_view text) {
-        to_server_ = true;
-        explainer_.line(with_crlf(text), offset_ + (beginning_.size() - text.size()));
+        const std::uint64_t offset = offset_ + (beginning_.size() - text.size());
+        const bool number = form_ != input_form::raw && !explainer_.in_reply() &&
+                            text.size() > 3 && !begins_with_code(text) &&
+                            begins_with_code(text.substr(0, 3));
+        if (number) {  // "2024-01-02 ...": a line of a log, not of a server
+            explainer_.reject(text, offset);
+            return;
+        }
+        rest_ = side::server;
+        explainer_.line(with_crlf(text), offset);
+    }
+
+    void client(std::string_view text) {
+        rest_ = side::client;
+        dialogue_.client_line(text);
     }
 
     // But for raw bytes a line end is that of the log, not of the server: it is never a defect.
@@ -184,53 +249,71 @@ private:
     // are a special case.
     void tell_form() {
         const side from = split_mark(beginning_).from;
-        if (is_blank(beginning_) || from == side::comment) return;
+        if (is_blank(beginning_) || from == side::remark) return;
         told_ = true;
-        const std::size_t first = beginning_.find_first_not_of(" \t");
-        if (beginning_[first] == '{') {
+        if (without_indent(beginning_).starts_with('{')) {
             form_ = input_form::jsonl;
         } else if (from != side::none) {
             form_ = input_form::transcript;
-            dialogue_ = dialogue{true};
+            dialogue_ = dialogue{dialogue::greeting::usual_codes};
         }
     }
 
     void transcript_line() {
         const std::string_view line = beginning_;
         const marked_line marked = split_mark(line);
-        // Content may look like anything; where marks are in use, only a mark ends it.
-        const bool content = dialogue_.in_content() && !(marks_ && marked.from != side::none);
-        if (content) {
-            dialogue_.client_line(line);
-        } else if (marked.from == side::client) {
-            marks_ = true;
-            dialogue_.client_line(marked.text);
-        } else if (marked.from == side::server) {
-            marks_ = true;
-            server(marked.text);
-        } else if (marked.from == side::comment || is_blank(line)) {
+        const bool coded = begins_with_code(line);
+        if (marks_ ? marked.from != side::none : marked.from == side::server && !content()) {
+            marked_transcript_line(marked);
+        } else if (content()) {
+            client(line);
+        } else if (marked.from != side::none) {
+            marked_transcript_line(marked);
+        } else if (dialogue_.in_auth() && !coded) {
+            client(line);
+        } else if (is_blank(line)) {
             return;
         } else if (explainer_.in_reply()) {
-            server(line);
-        } else if (dialogue_.in_auth() && !begins_with_code(line)) {
-            dialogue_.client_line(line);
+            server(begins_with_code(without_indent(line)) ? without_indent(line) : line);
         } else if (is_command(line)) {
-            dialogue_.client_line(line);
-        } else if (begins_with_code(line) || !marks_) {
-            server(line);
+            client(line);
+        } else if (begins_with_code(without_indent(line)) || !marks_) {
+            server(without_indent(line));
         }
     }
 
-    void json_line(bool whole) {
+    // Lines without a mark are the client's content here.
+    [[nodiscard]] bool content() const {
+        const bool chunk = dialogue_.in_chunk() && !begins_with_code(beginning_) &&
+                           !is_command(beginning_);
+        return dialogue_.in_content() || chunk;
+    }
+
+    void marked_transcript_line(const marked_line& marked) {
+        if (marked.from == side::remark) return;
+        marks_ = true;
+        if (marked.from == side::server) {
+            server(marked.text);
+        } else {
+            explainer_.finish();  // a reply that was cut off: the client goes on
+            client(marked.text);
+        }
+    }
+
+    void json_line() {
         if (is_blank(beginning_)) return;
         explainer_.pass_through({});
-        if (!whole && beginning_.size() >= longest_json) {
-            complain("the line is longer than 1 MiB", 0);
+        if (beginning_.size() > longest_json) {
+            complain("the line is longer than 1 MiB");
+            return;
+        }
+        if (depth_of(beginning_) > deepest_json) {
+            complain("its values are nested more than 100 deep");
             return;
         }
         ordered_json object = ordered_json::parse(beginning_, nullptr, false);
         if (!object.is_object()) {
-            complain("the line is no JSON object", 0);
+            complain("the line is no JSON object");
             return;
         }
         const ordered_json reply = take_member(object, "reply");
@@ -240,9 +323,9 @@ private:
                           ? from_string<stage>(stage_name.get_ref<const std::string&>())
                           : std::nullopt;
         if (!reply.is_string()) {
-            complain("the object has no member \"reply\" that is a string", 0);
+            complain("the object has no member \"reply\" that is a string");
         } else if (!stage_name.is_null() && !line_stage_) {
-            complain(fmt::format("{} is no stage", stage_name.dump()), 0);
+            complain(fmt::format("{} is no stage", stage_name.dump()));
         } else {
             explain_quoted(reply.get_ref<const std::string&>());
         }
@@ -269,9 +352,12 @@ private:
         explainer_.finish();
     }
 
-    void complain(std::string message, std::uint64_t at) {
-        explainer_.report(failed({"json", std::move(message), offset_ + at,
-                                  std::string{without_line_end(beginning_).substr(0, 200)}}));
+    void complain(std::string message) {
+        explainer_.report(
+            failed({.rule = "json",
+                    .message = std::move(message),
+                    .offset = offset_,
+                    .bytes = std::string{without_line_end(beginning_).substr(0, 200)}}));
     }
 
     input_options options_;
@@ -286,7 +372,7 @@ private:
     bool told_ = false;                // automatic: the form is settled
     bool marks_ = false;               // the transcript has marks
     bool line_begun_ = false;          // the beginning of this line was dealt with already
-    bool to_server_ = false;           // its rest belongs to the server's bytes
+    side rest_ = side::none;           // whose its rest is
 };
 
 input_reader::input_reader(const input_options& options, printer& out)

@@ -36,10 +36,15 @@ json defects_of(const finding& found) {
     return out;
 }
 
+json code_of(smtpreply::reply_code code) {
+    return code.value() == 0 ? json(nullptr) : json(code.value());
+}
+
 json error_of(const finding& found) {
     if (!found.error) return nullptr;
     return {{"rule", found.error->rule},
             {"offset", found.error->offset},
+            {"code", code_of(found.error->code)},
             {"message", found.error->message}};
 }
 
@@ -47,7 +52,7 @@ json to_json(const finding& found) {
     const smtpreply::classification& meaning = found.meaning;
     const bool has_code = meaning.code.value() != 0;
     json out;
-    out["code"] = has_code ? json(meaning.code.value()) : json(nullptr);
+    out["code"] = code_of(meaning.code);
     out["enhanced"] = meaning.status ? json(to_string(*meaning.status).view()) : json(nullptr);
     out["severity"] = to_string(meaning.severity());
     out["category"] = has_code ? json(to_string(meaning.code.category())) : json(nullptr);

@@ -6,6 +6,7 @@
 //     explain --file session.txt
 //     swaks ... | explain
 
+#include "escape.hpp"
 #include "input.hpp"
 #include "printer.hpp"
 
@@ -15,6 +16,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
@@ -23,8 +25,10 @@
 #include <cstring>
 #include <exception>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #ifdef _WIN32
@@ -83,15 +87,45 @@ bool explain_bare(std::string_view text, const options& asked, program::printer&
     return true;
 }
 
-std::uint64_t explain_argument(std::string text, const options& asked, program::printer& out) {
-    if (explain_bare(text, asked, out)) return 0;
-    if (!text.ends_with('\n')) text += "\r\n";  // the shell's quoting left it out
+// What people paste: with blanks around, in quotes, with qmail's '#'.
+std::string_view trimmed(std::string_view text) {
+    const auto strip = [&](std::string_view set) {
+        text.remove_prefix(std::min(text.find_first_not_of(set), text.size()));
+        text = text.substr(0, text.find_last_not_of(set) + 1);
+    };
+    strip(" \t\r\n");
+    const bool quoted = text.size() > 1 && text.front() == text.back() &&
+                        (text.front() == '"' || text.front() == '\'');
+    if (quoted) strip(text.substr(0, 1));
+    return text;
+}
+
+std::uint64_t explain_argument(std::string_view argument, const options& asked,
+                               program::printer& out) {
+    const std::string_view text = trimmed(argument);
+    const bool hash = text.starts_with('#');
+    if (explain_bare(hash ? text.substr(1) : text, asked, out)) return 0;
     input_options input = asked.input;
-    input.form = input_form::raw;
+    input.form = input_form::automatic;
     program::input_reader reader{input, out};
     reader.read(text);
     reader.finish();
     return reader.failures();
+}
+
+bool is_bare(std::string_view text) {
+    return reply_code::from(text) || enhanced_status::from(text);
+}
+
+// `explain 550 5.1.1 User unknown`: a reply without the shell's quotes is one reply still.
+std::vector<std::string> joined(std::vector<std::string> replies) {
+    const auto is_word = [](const std::string& each) {
+        return !is_bare(each) && each.find_first_of(" \n") == std::string::npos;
+    };
+    const bool one = replies.size() > 1 && reply_code::from(replies.front()) &&
+                     std::any_of(replies.begin(), replies.end(), is_word);
+    if (!one) return replies;
+    return {fmt::format("{}", fmt::join(replies, " "))};
 }
 
 // Reads what is there, without waiting for a full buffer: a pipe is explained as it speaks.
@@ -112,6 +146,7 @@ std::uint64_t explain_stream(int descriptor, const char* name, const options& as
 }
 
 std::uint64_t explain_file(const std::string& path, const options& asked, program::printer& out) {
+    if (path == "-") return explain_stream(0, "standard input", asked, out);
     std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"),
                                                          &std::fclose};
     if (!file)
@@ -124,11 +159,16 @@ std::uint64_t run(const options& asked) {
         asked.json ? program::json_printer(stdout)
                    : program::text_printer(stdout, terminal_with_colour());
     std::uint64_t failures = 0;
-    for (const std::string& reply : asked.replies)
+    for (const std::string& reply : joined(asked.replies))
         failures += explain_argument(reply, asked, *out);
     for (const std::string& file : asked.files) failures += explain_file(file, asked, *out);
-    if (asked.replies.empty() && asked.files.empty())
+    if (asked.replies.empty() && asked.files.empty()) {
+        if (isatty(0) != 0)
+            fmt::print(stderr, "explain: reading replies from the terminal, until Ctrl-D\n");
         failures += explain_stream(0, "standard input", asked, *out);
+    }
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        throw std::runtime_error("cannot write to standard output");
     return failures;
 }
 
@@ -172,8 +212,8 @@ int main(int argc, char** argv) {
     CLI::App app{"Explains the replies of mail servers: what they mean, whether to retry, and how\n"
                  "to fix what they report. Reads REPLY arguments, files, or standard input.",
                  "explain"};
-    app.add_option("reply", asked.replies, "a reply, a code (554) or an enhanced status (5.7.1)")
-        ->option_text("REPLY...");
+    app.add_option("REPLY", asked.replies, "a reply, a code (554) or a status (5.7.1)")
+        ->option_text("...");
     app.add_option("-f,--file", asked.files, "read replies from a file (may be repeated)")
         ->option_text("PATH")
         ->allow_extra_args(false);
@@ -191,7 +231,12 @@ int main(int argc, char** argv) {
     app.footer("Exit status: 0; 1 where something was no reply; 2 for wrong usage.");
 
     try {
-        app.parse(argc, argv);
+        // CLI11 takes "[...]" for a list; a line end, which a reply may have, keeps it whole.
+        std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+        for (std::string& each : arguments)
+            if (each.starts_with('[')) each += '\n';
+        std::reverse(arguments.begin(), arguments.end());
+        app.parse(std::move(arguments));
         if (strict) asked.input.policy = policy::strict;
         asked.input.form = form_named(form_name);
         asked.input.stage = from_string<stage>(stage_name).value_or(stage::unknown);
@@ -203,7 +248,8 @@ int main(int argc, char** argv) {
     } catch (const CLI::Success& success) {
         return app.exit(success);  // --help, --version
     } catch (const CLI::Error& error) {
-        fmt::print(stderr, "explain: {} (explain --help lists the options)\n", error.what());
+        fmt::print(stderr, "explain: {} (explain --help lists the options)\n",
+                   program::escaped(error.what()));
         return exit_usage;
     } catch (const std::exception& error) {
         fmt::print(stderr, "explain: {}\n", error.what());

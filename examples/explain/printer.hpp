@@ -16,12 +16,14 @@
 
 namespace program {
 
-/// Why there is no reply: the rule that broke in the library, or what is wrong with a JSON line.
+/// Why there is no reply: the rule that broke in the library, or what is wrong with a JSON line
+/// (rule "json").
 struct failure {
     std::string rule;
     std::string message;
     std::uint64_t offset = 0;  // in the input, of the byte that is wrong
     std::string bytes;         // what stands there, for people to see
+    smtpreply::reply_code code{};  // what was seen of a reply that broke later
 };
 
 /// One finding. The views are valid while it is printed.

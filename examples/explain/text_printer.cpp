@@ -99,7 +99,8 @@ private:
         const classification& meaning = found.meaning;
         std::string codes;
         if (meaning.code.value() != 0) codes = fmt::format("{:03}", meaning.code.value());
-        if (meaning.status) codes += fmt::format("{}{}", codes.empty() ? "" : " ", to_string(*meaning.status).view());
+        if (meaning.status)
+            codes += (codes.empty() ? "" : " ") + std::string{to_string(*meaning.status).view()};
         if (!codes.empty()) codes += "  ";
         return styled(colour_of(meaning) | fmt::emphasis::bold,
                       codes + std::string{found.text.title}) + "\n";
@@ -119,8 +120,12 @@ private:
         const classification& meaning = found.meaning;
         std::string out;
         if (found.error) {
-            out += fact("Broken", fmt::format("{} (byte {} of the input)", found.error->message,
-                                              found.error->offset));
+            out += fact("Broken", fmt::format("{} (byte {} of the input)",
+                                              escaped(found.error->message), found.error->offset));
+            if (found.error->rule == "json") return out;  // says nothing of any mail
+            if (found.error->code.value() != 0)
+                out += fact("Seen", fmt::format("{:03}, before it broke; it is no success",
+                                                found.error->code.value()));
         } else {
             out += fact("Says", said(meaning));
         }
@@ -141,7 +146,7 @@ private:
         return out;
     }
 
-    // "permanent failure, mail system, to RCPT TO; 550 is 'Mailbox unavailable' (RFC 5321, 4.2.2)"
+    // "permanent failure, in answer to RCPT TO; 550 is "..." (standard, RFC 5321 section 4.2.2)"
     static std::string said(const classification& meaning) {
         std::string out{in_words(meaning.severity())};
         if (meaning.stage != smtpreply::stage::unknown)
@@ -186,9 +191,17 @@ private:
 }  // namespace
 
 finding failed(failure why) {
+    static constexpr smtpreply::explanation no_json{
+        "This line holds no reply in JSON",
+        "With JSON as input each line is one object with a member \"reply\" that is a string, and "
+        "perhaps a member \"stage\".",
+        {"The object is cut off, or stands on several lines.",
+         "The reply is under another name."},
+        {"Write one object on each line: 'jq -c' does.",
+         "Rename the member that holds the reply: 'jq -c \"{reply: .response}\"'."}};
     finding found;
     found.meaning = smtpreply::classify(smtpreply::reply{});
-    found.text = explain(found.meaning);
+    found.text = why.rule == "json" ? no_json : explain(found.meaning);
     found.offset = why.offset;
     found.error = std::move(why);
     return found;

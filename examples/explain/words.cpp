@@ -15,17 +15,6 @@ std::string_view in_words(severity severity) {
     return {};
 }
 
-std::string_view in_words(category category) {
-    switch (category) {
-        case category::syntax: return "syntax";
-        case category::information: return "information";
-        case category::connections: return "connection";
-        case category::unspecified: return "other";
-        case category::mail_system: return "mail system";
-    }
-    return {};
-}
-
 std::string_view in_words(stage stage) {
     switch (stage) {
         case stage::unknown: return "an unknown command";

@@ -12,7 +12,6 @@
 namespace program {
 
 [[nodiscard]] std::string_view in_words(smtpreply::severity severity);
-[[nodiscard]] std::string_view in_words(smtpreply::category category);
 [[nodiscard]] std::string_view in_words(smtpreply::stage stage);
 [[nodiscard]] std::string_view in_words(smtpreply::scope scope);
 [[nodiscard]] std::string_view in_words(smtpreply::action action);

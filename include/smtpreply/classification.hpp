@@ -59,23 +59,23 @@ enum class confidence : std::uint8_t { low, medium, high };
 
 /// Which rule decided, the bytes of the reply that it matched, and how sure it is.
 struct evidence {
-    std::string_view rule;     ///< the rule's stable name, a literal
-    std::string_view matched;  ///< a view into the reply's bytes; empty where a rule matched none
+    std::string_view rule{};     ///< the rule's stable name, a literal
+    std::string_view matched{};  ///< a view into the reply's bytes; empty where a rule matched none
     smtpreply::confidence confidence = smtpreply::confidence::low;
 };
 
 /// What a reply means. A literal type; `evidence.matched` looks into the reply's bytes and is valid
 /// as long as they are, everything else is a value.
 struct classification {
-    reply_code code;                         ///< no code where there was no reply
-    std::optional<enhanced_status> status;   ///< the reply's own enhanced status
+    reply_code code{};                         ///< no code where there was no reply
+    std::optional<enhanced_status> status{};   ///< the reply's own enhanced status
     smtpreply::stage stage = stage::unknown;
     smtpreply::reason reason = reason::unspecified;
     permanence stated = permanence::none;     ///< what the code says
     permanence effective = permanence::none;  ///< what all the evidence says
     smtpreply::scope scope = scope::none;
     smtpreply::action action = action::proceed;
-    smtpreply::evidence evidence;
+    smtpreply::evidence evidence{};
 
     /// The code's severity; the status's where there is no code; none where there is neither.
     [[nodiscard]] constexpr smtpreply::severity severity() const noexcept {

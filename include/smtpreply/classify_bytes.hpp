@@ -10,6 +10,7 @@
 #include <concepts>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace smtpreply {
 
@@ -37,9 +38,11 @@ namespace smtpreply {
 }
 
 /// The evidence is a view; a temporary string would be gone before it is read.
-template <std::same_as<std::string> String>
+template <class String>
+    requires std::same_as<std::remove_const_t<String>, std::string>
 classification classify(String&& bytes, const context& known = {}) = delete;
-template <std::same_as<std::string> String>
+template <class String>
+    requires std::same_as<std::remove_const_t<String>, std::string>
 classification classify(String&& bytes, stage at) = delete;
 
 }  // namespace smtpreply

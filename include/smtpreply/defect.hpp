@@ -30,7 +30,7 @@ enum class defect : std::uint8_t {
     differing_status,      ///< lines with different enhanced statuses
     missing_status,        ///< some lines carry an enhanced status, some do not
     contradicting_status,  ///< an enhanced status whose class is not the code's first digit
-    misplaced_status,      ///< an enhanced status in brackets, after '#', or with leading zeros
+    misplaced_status,      ///< in brackets, after '#', before punctuation or a tab, leading zeros
 };
 
 /// A set of defects; a literal type of four bytes.

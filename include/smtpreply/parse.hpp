@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace smtpreply {
 
@@ -32,14 +33,14 @@ namespace smtpreply {
         const std::string_view rest = bytes.substr(assembler.consumed());
         const std::size_t feed = rest.find('\n');
         if (feed != std::string_view::npos) {
-            whole = assembler.take(rest.substr(0, feed + 1), feed + 1);
+            whole = assembler.take(rest.substr(0, feed + 1), feed + 1, true);
         } else if (quoted && !rest.empty()) {
-            whole = assembler.take(rest, rest.size());
+            whole = assembler.take(rest, rest.size(), false);
         } else if (quoted && !assembler.empty()) {
             assembler.end_early();
             whole = true;
         } else if (quoted) {
-            assembler.fail_at_end(rest);
+            assembler.fail_at_end(rest, rest.size());
         } else if (assembler.wait(rest, rest.size())) {
             return {};
         }
@@ -50,7 +51,8 @@ namespace smtpreply {
 }
 
 /// A reply is a view; a temporary string would be gone before it is read.
-template <std::same_as<std::string> String>
+template <class String>
+    requires std::same_as<std::remove_const_t<String>, std::string>
 parse_result parse(String&& bytes, const parse_options& options = {}) = delete;
 
 }  // namespace smtpreply

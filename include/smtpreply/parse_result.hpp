@@ -33,7 +33,7 @@ struct parse_error {
     std::size_t offset = 0;
     /// The code seen before the error, the most severe where there were several; no code if none.
     /// It tells how severe the lost reply was. It is never a success: an unfinished reply is none.
-    reply_code code;
+    reply_code code{};
 };
 
 enum class parse_status : std::uint8_t {

@@ -60,7 +60,7 @@ public:
             const std::string_view piece = input.substr(0, ends ? feed + 1 : input.size());
             const std::size_t used = line_used_ + piece.size();
             keep(piece);
-            const bool whole = ends && assembler_.take(line(), used);
+            const bool whole = ends && assembler_.take(line(), used, true);
             if (!ends) assembler_.wait(line(), used);
             if (assembler_.failed()) return parse_result{assembler_.error()};
             input.remove_prefix(piece.size());
@@ -78,9 +78,9 @@ public:
         if (assembler_.failed()) return parse_result{assembler_.error()};
         if (yielded_ || held_ == 0) return {};
         if (assembler_.options().framing == framing::wire) {
-            assembler_.fail_at_end(line());
+            assembler_.fail_at_end(line(), line_used_);
         } else {
-            const bool whole = line_used_ != 0 && assembler_.take(line(), line_used_);
+            const bool whole = line_used_ != 0 && assembler_.take(line(), line_used_, false);
             if (line_used_ != 0 && !assembler_.failed()) end_line();
             if (!whole) assembler_.end_early();
         }
@@ -122,7 +122,7 @@ private:
     void end_line() noexcept {
         const std::size_t limit = assembler_.options().limits.line;
         if (line_used_ > limit) {
-            held_ = line_start_ + detail::line_content(line(), limit - 2).size();
+            held_ = line_start_ + detail::long_line_content(line(), limit).size();
             held_ += std::string_view{"\r\n"}.copy(storage_.data() + held_, 2);
         }
         line_start_ = held_;

@@ -26,7 +26,8 @@ struct reply_line {
     std::optional<reply_code> code;
     /// The status on this line, even where it contradicts the code.
     std::optional<enhanced_status> status;
-    /// The text after code and separator, without the status where that is the reply's own.
+    /// The text after code and separator, less the status it begins with where that is the reply's
+    /// own. A status in brackets at its end stays.
     std::string_view text;
     /// The line as sent, without its line end; cut at the limit where it was longer.
     std::string_view bytes;
@@ -144,8 +145,10 @@ constexpr reply::line_range reply::lines() const noexcept {
 
 constexpr reply_line reply::line_range::iterator::operator*() const noexcept {
     reply_line line;
-    line.bytes = detail::line_content(reply_.bytes_.substr(at_, line_end() - at_),
-                                      reply_.line_limit_);
+    const std::string_view sent = reply_.bytes_.substr(at_, line_end() - at_);
+    line.bytes = sent.size() > reply_.line_limit_
+                     ? detail::long_line_content(sent, reply_.line_limit_)
+                     : detail::line_content(sent);
     const detail::line_head head = detail::cut_head(line.bytes, at_ == 0);
     line.text = line.bytes.substr(head.length);
     if (!head.has_code) return line;

@@ -14,6 +14,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace smtpreply::detail {
 
@@ -121,7 +122,7 @@ inline constexpr std::array code_meanings{
     code_meaning{553, stage::rcpt,     reason::bad_address,          confidence::medium},
     code_meaning{554, stage::connect,  reason::blocklisted,          confidence::medium},
     code_meaning{554, stage::starttls, reason::tls_failure,          confidence::low},
-    code_meaning{554, stage::data,     reason::bad_sequence,         confidence::medium},
+    code_meaning{554, stage::data,     reason::bad_sequence,         confidence::low},
     code_meaning{555, stage::unknown,  reason::not_implemented,      confidence::high},
     code_meaning{556, stage::unknown,  reason::domain_refuses_mail,  confidence::high},
     code_meaning{571, stage::unknown,  reason::policy,               confidence::low},     // *
@@ -152,21 +153,22 @@ consteval bool code_meanings_are_sorted(const std::array<code_meaning, Size>& ro
 static_assert(code_meanings_are_sorted(code_meanings));
 static_assert(code_meanings_are_sorted(severity_meanings));
 
-// The row of the code at this stage, else its row for every stage, else null.
-constexpr const code_meaning* meaning_of(reply_code code, stage at) noexcept {
-    const code_meaning* found = nullptr;
+// The row of the code at this stage, else its row for every stage, else none. By value: GCC 12
+// takes no comparison of pointers into a table for constant under -fsanitize=undefined.
+constexpr std::optional<code_meaning> meaning_of(reply_code code, stage at) noexcept {
+    std::optional<code_meaning> found;
     for (const code_meaning& row : code_meanings) {
         if (row.code > code.value()) break;
         if (row.code == code.value() && (row.stage == at || row.stage == stage::unknown))
-            found = &row;
+            found = row;
     }
     return found;
 }
 
-constexpr const code_meaning* meaning_of(severity of, stage at) noexcept {
+constexpr std::optional<code_meaning> meaning_of(severity of, stage at) noexcept {
     for (const code_meaning& row : severity_meanings)
-        if (row.code == static_cast<unsigned>(of) && row.stage == at) return &row;
-    return nullptr;
+        if (row.code == static_cast<unsigned>(of) && row.stage == at) return row;
+    return std::nullopt;
 }
 
 }  // namespace smtpreply::detail

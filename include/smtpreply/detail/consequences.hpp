@@ -89,45 +89,52 @@ constexpr action settle_action(const classification& result, const context& know
     const bool transient = result.effective == permanence::transient;
     const action wait_or_give_up = transient ? action::retry_later : give_up(result.scope);
 
+    const bool closing = result.code == reply_code{421};
+    const reason_facts& facts = facts_of(result.reason);
+    action next = transient ? facts.when_transient : facts.when_permanent;
+
     switch (known.stage) {
         case stage::quit: return action::proceed;  // no verdict on any message hangs on it
         case stage::rset:
         case stage::vrfy:
         case stage::expn:
         case stage::help:
-        case stage::noop:
-            return result.code == reply_code{421} ? action::reconnect : action::proceed;
+        case stage::noop: return closing ? action::reconnect : action::proceed;
         case stage::connect: return hosts_left ? action::next_host : wait_or_give_up;
         case stage::ehlo:
             if (result.stated == permanence::permanent && !about_policy(result))
                 return action::fall_back_to_helo;
             return hosts_left ? action::next_host : wait_or_give_up;
         case stage::starttls:
-            if (result.code == reply_code{421}) return action::reconnect;
+            if (closing) return action::reconnect;
             if (!known.tls_required) return action::continue_without_tls;
             return hosts_left ? action::next_host : action::retry_later;
+        case stage::auth:
+            // A command that the server cannot read says nothing against the credentials.
+            if (result.reason == reason::syntax_error && !closing) return action::other_mechanism;
+            break;
         case stage::data:
             // Refused because no recipient was accepted: their own replies are the verdict.
-            if (known.recipients_accepted == 0U) return action::proceed;
+            if (known.recipients_accepted == 0U && !closing) return action::proceed;
             break;
         case stage::unknown:
-        case stage::auth:
         case stage::mail:
         case stage::rcpt:
         case stage::message:
         case stage::other: break;
     }
 
-    const reason_facts& facts = facts_of(result.reason);
-    action next = transient ? facts.when_transient : facts.when_permanent;
+    // Whoever sends 421 hangs up: nothing can go on in this connection (RFC 5321 §3.8).
+    if (closing) return next == action::slow_down ? next : action::reconnect;
     if (next == action::proceed) next = wait_or_give_up;
     if (next == action::new_transaction && known.recipients_accepted == 0U)
         next = action::retry_later;
-    if (result.code == reply_code{421} && next == action::retry_later) next = action::reconnect;
-    if (next == action::fail_message && one_recipient(known)) next = action::fail_recipient;
-    // A command that the server cannot read says nothing against the credentials.
-    if (known.stage == stage::auth && result.reason == reason::syntax_error)
-        next = action::other_mechanism;
+    // A refused message is refused for all its recipients, and a refused recipient is but one,
+    // whatever the reason.
+    const bool giving_up = next == action::fail_message || next == action::fail_recipient;
+    if (giving_up && one_recipient(known)) next = action::fail_recipient;
+    if (giving_up && !one_recipient(known) && known.stage != stage::unknown)
+        next = action::fail_message;
     return next;
 }
 
@@ -142,6 +149,7 @@ constexpr bool fits(reply_code code, stage at) noexcept {
         case 235: return at == stage::auth || at == stage::other;
         case 334: return at == stage::auth || at == stage::other;
         case 354: return at == stage::data || at == stage::other;
+        case 355: return at == stage::mail || at == stage::other;
         default: break;
     }
     const bool completion = code.severity() == severity::completion;

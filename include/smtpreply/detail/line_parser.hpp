@@ -69,12 +69,12 @@ public:
     [[nodiscard]] std::size_t consumed() const noexcept { return consumed_; }
 
     // Takes a whole line, which took `used` bytes of the input; of a line beyond the limit it needs
-    // only the bytes up to there. True when it is the reply's last; false when more lines follow,
-    // or failed().
-    bool take(std::string_view line, std::size_t used) noexcept {
+    // only the bytes up to there. `ends` says that it ended with LF. True when it is the reply's
+    // last; false when more lines follow, or failed().
+    bool take(std::string_view line, std::size_t used, bool ends) noexcept {
         if (!within_limits(line, used)) return false;
         const std::size_t limit = options_.limits.line;
-        if (used > limit) line = line_content(line, limit - 2);
+        if (used > limit) line = long_line_content(line, limit);
 
         parsed_line parsed;
         const grammar_failure failure = parse_line(line, fold_.empty(), strict(), parsed);
@@ -82,10 +82,8 @@ public:
         const parse_rule broken = fold_.add(parsed, kept(used));
         if (broken != parse_rule::none) return fail({broken, 0}, line);
 
-        if (used > limit)
-            fold_.add_defect(defect::line_too_long);
-        else if (parsed.line_end.empty())
-            fold_.add_defect(defect::unterminated_line);
+        if (used > limit) fold_.add_defect(defect::line_too_long);
+        if (!ends) fold_.add_defect(defect::unterminated_line);
         consumed_ += used;
         return !parsed.more_follow();
     }
@@ -93,13 +91,19 @@ public:
     // Looks at a line whose end has not come yet: its first bytes, up to the limit, and how many it
     // has so far. True when nothing speaks against waiting for the rest; false when failed().
     bool wait(std::string_view beginning, std::size_t used) noexcept {
-        if (!within_limits(beginning, used + 1)) return false;
-        const grammar_failure failure = check_beginning(beginning, fold_.empty(), strict());
+        if (used == 0) return true;
+        // On the wire a line end must follow; a quoted line may be whole already.
+        const std::size_t least = options_.framing == framing::wire ? used + 1 : used;
+        if (!within_limits(beginning, least)) return false;
+        grammar_failure failure = check_beginning(beginning, fold_.empty(), strict());
+        // A second digit that strict refuses belongs to a code all the same: the error shall
+        // carry it, however the input was split.
+        if (strict() && beginning.size() < 3) failure = check_beginning(beginning, true, false);
         return failure.rule == parse_rule::none || fail(failure, beginning);
     }
 
-    // The input has ended: `beginning` is all that came of a next line. Wire framing only.
-    void fail_at_end(std::string_view beginning) noexcept {
+    // The input has ended inside a line, of which `used` bytes came. Wire framing only.
+    void fail_at_end(std::string_view beginning, std::size_t used) noexcept {
         if (strict() && !beginning.empty()) {
             parsed_line parsed;
             const grammar_failure failure = parse_line(beginning, fold_.empty(), true, parsed);
@@ -108,7 +112,7 @@ public:
                 return;
             }
         }
-        fail({parse_rule::end_of_input, beginning.size()}, beginning);
+        fail({parse_rule::end_of_input, used}, beginning);
     }
 
     // Quoted framing: the input ended where another line was announced.
@@ -122,7 +126,7 @@ private:
     // Always false, so that a caller can return it.
     bool fail(grammar_failure failure, std::string_view line) noexcept {
         reply_code code = fold_.code_seen();
-        if (cut_head(line, fold_.empty()).has_code) {
+        if (cut_head(line_content(line), fold_.empty()).has_code) {
             const reply_code here = *reply_code::from(line.substr(0, 3));
             if (here.severity() >= code.severity()) code = here;
         }

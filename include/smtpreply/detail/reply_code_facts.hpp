@@ -36,7 +36,7 @@ inline constexpr std::array reply_code_facts_table{
     reply_code_facts{214, origin::standard,     "RFC 5321", "4.2.2", {stage::help}},
     reply_code_facts{220, origin::standard,     "RFC 5321", "4.2.2",
         {stage::connect, stage::starttls}},
-    reply_code_facts{221, origin::standard,     "RFC 5321", "4.2.2", {stage::quit, stage::other}},
+    reply_code_facts{221, origin::standard,     "RFC 5321", "4.2.2", {stage::quit}},
     reply_code_facts{235, origin::extension,    "RFC 4954", "6",     {stage::auth}},
     reply_code_facts{250, origin::standard,     "RFC 5321", "4.2.2",
         {stage::ehlo, stage::mail, stage::rcpt, stage::message, stage::rset, stage::vrfy,

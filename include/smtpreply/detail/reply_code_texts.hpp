@@ -817,7 +817,7 @@ inline constexpr std::array reply_code_texts{
              "$false', or move the client to OAuth (XOAUTH2).",
          "On the receiving server: check the login below SMTP, with 'doveadm auth test USER' or "
              "'testsaslauthd -u USER -p PASSWORD'."}},
-    reply_code_text{538, "Encryption required for mechanism",
+    reply_code_text{538, "Encryption required (historic code)",
         "RFC 2554 defined 538 and RFC 4954 keeps it for history only (5.7.11): the chosen "
         "mechanism is allowed only under TLS. The client starts TLS and authenticates again. "
         "Servers of today mostly send 530 or 535, or do not offer AUTH before TLS.",

@@ -14,6 +14,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace smtpreply::detail {
 
@@ -133,13 +134,13 @@ consteval bool status_meanings_are_sorted() {
 }
 static_assert(status_meanings_are_sorted());
 
-// Null where the status says nothing of its own (x.0.0, x.1.0, an unknown detail).
-constexpr const status_meaning* meaning_of(enhanced_status status) noexcept {
+// None where the status says nothing of its own (x.0.0, x.1.0, an unknown detail).
+constexpr std::optional<status_meaning> meaning_of(enhanced_status status) noexcept {
     for (const status_meaning& row : status_meanings)
         if (row.subject == status.subject() && row.detail == status.detail() &&
             (row.class_digit == 0 || row.class_digit == status.class_digit()))
-            return &row;
-    return nullptr;
+            return row;
+    return std::nullopt;
 }
 
 }  // namespace smtpreply::detail

@@ -40,11 +40,13 @@ constexpr finding weigh_code(reply_code code, const context& known) noexcept {
     // 452 and 552 at RCPT speak of too many recipients, but not before one was accepted.
     const bool storage_code = code == reply_code{452} || code == reply_code{552};
     if (at == stage::rcpt && storage_code && known.recipients_accepted == 0U) at = stage::unknown;
+    // DATA is refused for want of recipients only where there are none.
+    if (at == stage::data && known.recipients_accepted.value_or(0) > 0) at = stage::unknown;
 
-    if (const code_meaning* row = meaning_of(code, at))
+    if (const auto row = meaning_of(code, at))
         return {row->reason, row->confidence,
                 row->stage == stage::unknown ? rule::code : rule::code_at_stage};
-    if (const code_meaning* row = meaning_of(code.severity(), at))
+    if (const auto row = meaning_of(code.severity(), at))
         return {row->reason, row->confidence, rule::severity_at_stage};
     return {};
 }
@@ -52,11 +54,11 @@ constexpr finding weigh_code(reply_code code, const context& known) noexcept {
 constexpr finding weigh(reply_code code, std::optional<enhanced_status> status,
                         const context& known) noexcept {
     const finding by_code = weigh_code(code, known);
-    const status_meaning* const row = status ? meaning_of(*status) : nullptr;
-    if (row == nullptr) return by_code;
+    const std::optional<status_meaning> row = status ? meaning_of(*status) : std::nullopt;
+    if (!row) return by_code;
 
     // The surer one decides; among equals the status, which is the more specific. Two that agree
-    // are surer than one.
+    // are surer than one, but for two vague ones: 550 and 5.7.1 say next to nothing together.
     finding by_status{row->reason, row->confidence, rule::status};
     // x.5.2 after the final dot: the message's syntax, a bare LF for instance, not a command's.
     if (known.stage == stage::message && row->reason == reason::syntax_error && row->detail == 2)

@@ -1,0 +1,178 @@
+// Where a line's text may carry its enhanced status, and where not: RFC 2034, 4, and what servers
+// send. The header is included first: one that forgets an include of its own does not compile.
+#include <smtpreply/detail/line_status.hpp>
+
+#include "support.hpp"
+
+#include <string_view>
+
+using smtpreply::enhanced_status;
+using smtpreply::detail::find_status;
+using smtpreply::detail::line_status;
+
+namespace {
+
+static_assert(find_status("5.1.1 gone", true).status == enhanced_status{5, 1, 1});
+static_assert(!find_status("#5.1.1 gone", true).status);
+static_assert(find_status("#5.1.1 gone", false).status == enhanced_status{5, 1, 1});
+static_assert(find_status("gone (#5.1.1)", false).status == enhanced_status{5, 1, 1});
+
+constexpr std::string_view none = "-";
+
+struct status_case {
+    std::string_view text;
+    std::string_view strict;
+    std::string_view lenient;
+};
+
+}  // namespace
+
+TEST_CASE("a status is found where the standard puts it and, leniently, where servers put it") {
+    // clang-format off
+    static constexpr status_case rows[] = {
+        //                          strict      lenient
+        {"5.1.1",                   "5.1.1",    "5.1.1"},
+        {"5.1.1 ",                  "5.1.1",    "5.1.1"},
+        {"5.1.1 no such user",      "5.1.1",    "5.1.1"},
+        {"5.1.1  two spaces",       "5.1.1",    "5.1.1"},
+        {"5.1.1\r\n",               "5.1.1",    "5.1.1"},
+        {"5.1.1\n",                 "5.1.1",    "5.1.1"},
+        {"2.0.0 Ok",                "2.0.0",    "2.0.0"},
+        {"4.7.1 later",             "4.7.1",    "4.7.1"},
+        {"5.0.0 x",                 "5.0.0",    "5.0.0"},
+        {"5.10.0 x",                "5.10.0",   "5.10.0"},
+        {"5.7.606 blocked",         "5.7.606",  "5.7.606"},
+        {"5.999.999 x",             "5.999.999", "5.999.999"},
+
+        // in brackets, after '#', before punctuation
+        {"#5.1.1 gone",             none,       "5.1.1"},      // IronPort
+        {"(5.1.1) gone",            none,       "5.1.1"},
+        {"[5.7.1] gone",            none,       "5.7.1"},
+        {"(#5.1.1) gone",           none,       "5.1.1"},
+        {"[#5.1.1] gone",           none,       "5.1.1"},
+        {"#5.1.1",                  none,       "5.1.1"},
+        {"(#5.1.1)",                none,       "5.1.1"},
+        {"5.7.1: refused",          none,       "5.7.1"},
+        {"5.7.1:refused",           none,       "5.7.1"},
+        {"5.7.1; refused",          none,       "5.7.1"},
+        {"5.7.1, refused",          none,       "5.7.1"},
+        {"5.1.1) x",                none,       "5.1.1"},
+        {"5.1.1] x",                none,       "5.1.1"},
+        {"5.1.1\tx",                none,       "5.1.1"},
+
+        // as the last word, bracketed or after '#': qmail
+        {"no mailbox here by that name (#5.1.1)",    none, "5.1.1"},
+        {"no mailbox here by that name. (#5.1.1)\r\n", none, "5.1.1"},
+        {"no mailbox here by that name (#5.1.1) ",   none, "5.1.1"},
+        {"gone (5.1.1)",            none,       "5.1.1"},
+        {"gone [5.1.1]",            none,       "5.1.1"},
+        {"gone [#5.1.1]",           none,       "5.1.1"},
+        {"gone #5.1.1",             none,       "5.1.1"},
+        {"gone\t(#5.1.1)",          none,       "5.1.1"},
+        {"gone 5.1.1",              none,       none},
+        {"gone (5.1.1) really",     none,       none},
+        {"gone (5.1.1).",           none,       none},
+        {"gone (5.1.1",             none,       none},
+        {"gone 5.1.1)",             none,       none},
+        {"gone (5.1.1]",            none,       none},
+        {"gone(#5.1.1)",            none,       none},
+        {"gone ()",                 none,       none},
+        {"gone (#)",                none,       none},
+        {"gone #",                  none,       none},
+        {"gone (",                  none,       none},
+
+        // leading zeros, which RFC 3463 forbids
+        {"5.01.1 x",                none,       "5.1.1"},
+        {"5.1.01 x",                none,       "5.1.1"},
+        {"5.000.0 x",               none,       "5.0.0"},
+
+        // addresses, versions, dates, decimals and other numbers
+        {"5.1.1.1 is listed",       none,       none},
+        {"[5.1.1.1] is listed",     none,       none},
+        {"listed: [5.1.1.1]",       none,       none},
+        {"listed: (5.1.1.1)",       none,       none},
+        {"5.1.1-text",              none,       none},
+        {"2.11.3-rc1 ready",        none,       none},
+        {"5.1.1/2 x",               none,       none},
+        {"5.1.1x",                  none,       none},
+        {"5.1.1_x",                 none,       none},
+        {"5.1.1.",                  none,       none},
+        {"5.1.1. x",                none,       none},
+        {"v5.1.1 x",                none,       none},
+        {"4.5.2024 x",              none,       none},
+        {"24.5.20 x",               none,       none},
+        {"5.1 seconds",             none,       none},
+        {"5.1",                     none,       none},
+        {"5.",                      none,       none},
+        {"5",                       none,       none},
+        {"",                        none,       none},
+        {" ",                       none,       none},
+        {"\r\n",                    none,       none},
+        {"5.1000.1 x",              none,       none},
+        {"5.1.1000 x",              none,       none},
+        {"05.1.1 x",                none,       none},
+        {"0.1.1 x",                 none,       none},
+        {"1.1.1 x",                 none,       none},
+        {"3.1.1 x",                 none,       none},
+        {"6.1.1 x",                 none,       none},
+        {"5,1,1 x",                 none,       none},
+        {"5 1 1 x",                 none,       none},
+        {"5..1 x",                  none,       none},
+        {"5.1. x",                  none,       none},
+        {" 5.1.1 x",                none,       none},
+        {"##5.1.1 x",               none,       none},
+        {"((5.1.1)) x",             none,       none},
+        {"#(5.1.1) x",              none,       none},
+    };
+    // clang-format on
+    for (const status_case& row : rows) {
+        CAPTURE(test::escaped(row.text));
+        const line_status strict = find_status(row.text, true);
+        const line_status lenient = find_status(row.text, false);
+        CHECK(test::spelled(strict.status) == row.strict);
+        CHECK(test::spelled(lenient.status) == row.lenient);
+        CHECK_FALSE(strict.misplaced);
+        CHECK(lenient.misplaced == (lenient.status.has_value() && !strict.status.has_value()));
+    }
+}
+
+TEST_CASE("a status names its own bytes within the text, without brackets and '#'") {
+    // clang-format off
+    static constexpr struct { std::string_view text, bytes; } rows[] = {
+        {"5.1.1 gone",            "5.1.1"},
+        {"5.01.1 gone",           "5.01.1"},
+        {"(#5.7.606) gone",       "5.7.606"},
+        {"5.7.1: gone",           "5.7.1"},
+        {"gone (#5.1.1)",         "5.1.1"},
+        {"gone [5.1.1] \r\n",     "5.1.1"},
+        {"gone #5.1.1",           "5.1.1"},
+        {"gone",                  ""},
+    };
+    // clang-format on
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        const line_status found = find_status(row.text, false);
+        CHECK(row.text.substr(found.begin, found.end - found.begin) == row.bytes);
+    }
+}
+
+TEST_CASE("the text goes on behind a leading status, its brackets and one blank") {
+    // clang-format off
+    static constexpr struct { std::string_view text, rest; } rows[] = {
+        {"5.1.1 gone",         "gone"},
+        {"5.1.1  gone",        " gone"},
+        {"5.1.1",              ""},
+        {"5.1.1 ",             ""},
+        {"(5.1.1) gone",       "gone"},
+        {"(#5.1.1) gone",      "gone"},
+        {"5.7.1: gone",        "gone"},
+        {"5.7.1:gone",         "gone"},
+        {"5.7.1\tgone",        "gone"},
+        {"gone",               "gone"},
+    };
+    // clang-format on
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        CHECK(row.text.substr(find_status(row.text, false).rest) == row.rest);
+    }
+}

@@ -21,15 +21,19 @@ struct verb {
 };
 
 constexpr std::array verbs{
-    verb{"EHLO", stage::ehlo},       verb{"HELO", stage::ehlo},     verb{"LHLO", stage::ehlo},
-    verb{"STARTTLS", stage::starttls}, verb{"AUTH", stage::auth},   verb{"MAIL", stage::mail},
-    verb{"RCPT", stage::rcpt},       verb{"DATA", stage::data},     verb{"BDAT", stage::other},
-    verb{"BURL", stage::other},      verb{"RSET", stage::rset},     verb{"VRFY", stage::vrfy},
-    verb{"EXPN", stage::expn},       verb{"HELP", stage::help},     verb{"NOOP", stage::noop},
-    verb{"QUIT", stage::quit},       verb{"ETRN", stage::other},    verb{"ATRN", stage::other},
-    verb{"TURN", stage::other},      verb{"SEND", stage::other},    verb{"SOML", stage::other},
-    verb{"SAML", stage::other},      verb{"XCLIENT", stage::other}, verb{"XFORWARD", stage::other},
-    verb{"X-EXPS", stage::auth},     verb{"XEXCH50", stage::other},
+    verb{"EHLO", stage::ehlo},     verb{"HELO", stage::ehlo},
+    verb{"LHLO", stage::ehlo},     verb{"STARTTLS", stage::starttls},
+    verb{"AUTH", stage::auth},     verb{"MAIL", stage::mail},
+    verb{"RCPT", stage::rcpt},     verb{"DATA", stage::data},
+    verb{"BDAT", stage::other},    verb{"BURL", stage::other},
+    verb{"RSET", stage::rset},     verb{"VRFY", stage::vrfy},
+    verb{"EXPN", stage::expn},     verb{"HELP", stage::help},
+    verb{"NOOP", stage::noop},     verb{"QUIT", stage::quit},
+    verb{"ETRN", stage::other},    verb{"ATRN", stage::other},
+    verb{"TURN", stage::other},    verb{"SEND", stage::other},
+    verb{"SOML", stage::other},    verb{"SAML", stage::other},
+    verb{"XCLIENT", stage::other}, verb{"XFORWARD", stage::other},
+    verb{"X-EXPS", stage::auth},   verb{"XEXCH50", stage::other},
 };
 
 std::string_view first_word(std::string_view line) {

@@ -40,9 +40,7 @@ public:
     /// The client's next lines are a chunk's octets, where the transcript holds them.
     [[nodiscard]] bool in_chunk() const { return chunk_left_ != 0; }
     /// A command, or content, waits for its reply; without it next() can but guess.
-    [[nodiscard]] bool waiting() const {
-        return !waiting_.empty() || in_content_ || in_auth_;
-    }
+    [[nodiscard]] bool waiting() const { return !waiting_.empty() || in_content_ || in_auth_; }
 
 private:
     void expect(smtpreply::stage stage);

@@ -9,8 +9,8 @@
 namespace program {
 
 /// Printable text stays as it is, UTF-8 included. Control characters, bytes that are no UTF-8,
-/// and characters that are invisible or change the direction are written as \xHH, one for each byte;
-/// a backslash is doubled, so that the bytes can be told from what is printed.
+/// and characters that are invisible or change the direction are written as \xHH, one for each
+/// byte; a backslash is doubled, so that the bytes can be told from what is printed.
 [[nodiscard]] std::string escaped(std::string_view text);
 
 /// The same for JSON, whose writer escapes control characters itself: only bytes that are no UTF-8

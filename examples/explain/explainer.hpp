@@ -57,17 +57,17 @@ private:
     context_of context_of_;
     smtpreply::reply_reader<> reader_;
     nlohmann::ordered_json passed_through_;
-    std::string broken_;         // the line that would be quoted if it turned out broken
-    std::uint64_t begin_ = 0;    // where the reply begins in the input
-    std::uint64_t line_ = 0;     // where its last line begins in the input
-    std::size_t fed_ = 0;        // bytes of the reply that the reader got
-    std::size_t line_fed_ = 0;   // and those before its last line
+    std::string broken_;        // the line that would be quoted if it turned out broken
+    std::uint64_t begin_ = 0;   // where the reply begins in the input
+    std::uint64_t line_ = 0;    // where its last line begins in the input
+    std::size_t fed_ = 0;       // bytes of the reply that the reader got
+    std::size_t line_fed_ = 0;  // and those before its last line
     std::uint64_t failures_ = 0;
     std::uint64_t findings_ = 0;
     bool in_reply_ = false;
-    bool skipping_ = false;      // to the next line that begins with a code
-    bool skip_line_ = false;     // the rest of this line
-    bool skip_reply_ = false;    // the other lines of a reply beyond a limit
+    bool skipping_ = false;    // to the next line that begins with a code
+    bool skip_line_ = false;   // the rest of this line
+    bool skip_reply_ = false;  // the other lines of a reply beyond a limit
 };
 
 }  // namespace program

@@ -55,15 +55,24 @@ struct mark {
 };
 
 constexpr std::array marks{
-    mark{"s:", side::server},      mark{"c:", side::client},
-    mark{"server:", side::server}, mark{"client:", side::client},
-    mark{"out:", side::server},    mark{"in:", side::client},      // Postfix, to its postmaster
-    mark{"smtp<<", side::server},  mark{"smtp>>", side::client},   // exim -v
-    mark{"smtp(", side::remark},   mark{"smtp|", side::remark},
-    mark{"===", side::remark},     mark{"***", side::remark},      // swaks
-    mark{"* ", side::remark},      mark{"{ [", side::remark},      // curl -v
-    mark{"} [", side::remark},     mark{"#", side::remark},
-    mark{"trying ", side::remark}, mark{"connected to ", side::remark},  // telnet
+    mark{"s:", side::server},
+    mark{"c:", side::client},
+    mark{"server:", side::server},
+    mark{"client:", side::client},
+    mark{"out:", side::server},
+    mark{"in:", side::client},  // Postfix, to its postmaster
+    mark{"smtp<<", side::server},
+    mark{"smtp>>", side::client},  // exim -v
+    mark{"smtp(", side::remark},
+    mark{"smtp|", side::remark},
+    mark{"===", side::remark},
+    mark{"***", side::remark},  // swaks
+    mark{"* ", side::remark},
+    mark{"{ [", side::remark},  // curl -v
+    mark{"} [", side::remark},
+    mark{"#", side::remark},
+    mark{"trying ", side::remark},
+    mark{"connected to ", side::remark},  // telnet
     mark{"escape character ", side::remark},
     mark{"connection closed", side::remark},
     mark{"transcript of session follows", side::remark},
@@ -180,9 +189,9 @@ private:
     }
 
     [[nodiscard]] std::size_t longest_to_gather() const {
-        const bool json = form_ == input_form::jsonl ||
-                          (form_ == input_form::automatic && !told_ &&
-                           without_indent(beginning_).starts_with('{'));
+        const bool json =
+            form_ == input_form::jsonl || (form_ == input_form::automatic && !told_ &&
+                                           without_indent(beginning_).starts_with('{'));
         return json ? longest_json : longest_beginning;
     }
 
@@ -216,9 +225,8 @@ private:
     // `text` is the end of the line that is being read, behind any mark.
     void server(std::string_view text) {
         const std::uint64_t offset = offset_ + (beginning_.size() - text.size());
-        const bool number = form_ != input_form::raw && !explainer_.in_reply() &&
-                            text.size() > 3 && !begins_with_code(text) &&
-                            begins_with_code(text.substr(0, 3));
+        const bool number = form_ != input_form::raw && !explainer_.in_reply() && text.size() > 3 &&
+                            !begins_with_code(text) && begins_with_code(text.substr(0, 3));
         if (number) {  // "2024-01-02 ...": a line of a log, not of a server
             explainer_.reject(text, offset);
             return;
@@ -284,8 +292,8 @@ private:
 
     // Lines without a mark are the client's content here.
     [[nodiscard]] bool content() const {
-        const bool chunk = dialogue_.in_chunk() && !begins_with_code(beginning_) &&
-                           !is_command(beginning_);
+        const bool chunk =
+            dialogue_.in_chunk() && !begins_with_code(beginning_) && !is_command(beginning_);
         return dialogue_.in_content() || chunk;
     }
 

@@ -13,8 +13,8 @@
 #include <smtpreply/smtpreply.hpp>
 #include <smtpreply/version.hpp>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
@@ -155,9 +155,8 @@ std::uint64_t explain_file(const std::string& path, const options& asked, progra
 }
 
 std::uint64_t run(const options& asked) {
-    const auto out =
-        asked.json ? program::json_printer(stdout)
-                   : program::text_printer(stdout, terminal_with_colour());
+    const auto out = asked.json ? program::json_printer(stdout)
+                                : program::text_printer(stdout, terminal_with_colour());
     std::uint64_t failures = 0;
     for (const std::string& reply : joined(asked.replies))
         failures += explain_argument(reply, asked, *out);
@@ -177,10 +176,8 @@ struct named_form {
     input_form form;
 };
 constexpr std::array forms{
-    named_form{"auto", input_form::automatic},
-    named_form{"raw", input_form::raw},
-    named_form{"transcript", input_form::transcript},
-    named_form{"lines", input_form::lines},
+    named_form{"auto", input_form::automatic},        named_form{"raw", input_form::raw},
+    named_form{"transcript", input_form::transcript}, named_form{"lines", input_form::lines},
     named_form{"jsonl", input_form::jsonl},
 };
 
@@ -209,9 +206,10 @@ int main(int argc, char** argv) {
     bool strict = false;
     std::string form_name = "auto";
     std::string stage_name = "unknown";
-    CLI::App app{"Explains the replies of mail servers: what they mean, whether to retry, and how\n"
-                 "to fix what they report. Reads REPLY arguments, files, or standard input.",
-                 "explain"};
+    CLI::App app{
+        "Explains the replies of mail servers: what they mean, whether to retry, and how\n"
+        "to fix what they report. Reads REPLY arguments, files, or standard input.",
+        "explain"};
     app.add_option("REPLY", asked.replies, "a reply, a code (554) or a status (5.7.1)")
         ->option_text("...");
     app.add_option("-f,--file", asked.files, "read replies from a file (may be repeated)")

@@ -21,8 +21,8 @@ namespace program {
 struct failure {
     std::string rule;
     std::string message;
-    std::uint64_t offset = 0;  // in the input, of the byte that is wrong
-    std::string bytes;         // what stands there, for people to see
+    std::uint64_t offset = 0;      // in the input, of the byte that is wrong
+    std::string bytes;             // what stands there, for people to see
     smtpreply::reply_code code{};  // what was seen of a reply that broke later
 };
 

@@ -103,7 +103,8 @@ private:
             codes += (codes.empty() ? "" : " ") + std::string{to_string(*meaning.status).view()};
         if (!codes.empty()) codes += "  ";
         return styled(colour_of(meaning) | fmt::emphasis::bold,
-                      codes + std::string{found.text.title}) + "\n";
+                      codes + std::string{found.text.title}) +
+               "\n";
     }
 
     [[nodiscard]] static std::string server_text(const finding& found) {
@@ -133,12 +134,10 @@ private:
         if (!found.error && meaning.severity() == severity::none) return out;
         out += fact("Means", fmt::format("{} ({} confidence: {})", to_string(meaning.reason),
                                          to_string(meaning.evidence.confidence), why(meaning)));
-        if (meaning.scope != smtpreply::scope::none)
-            out += fact("Hits", in_words(meaning.scope));
+        if (meaning.scope != smtpreply::scope::none) out += fact("Hits", in_words(meaning.scope));
         out += fact("Retry", retry_in_words(meaning));
         out += fact("Do now", in_words(meaning.action));
-        if (meaning.suppress())
-            out += fact("Suppress", "yes: send no more mail to this address");
+        if (meaning.suppress()) out += fact("Suppress", "yes: send no more mail to this address");
         if (found.reply)
             for (const auto& row : smtpreply::enum_names<smtpreply::defect>::rows)
                 if (found.reply->defects().contains(row.value))
@@ -195,8 +194,7 @@ finding failed(failure why) {
         "This line holds no reply in JSON",
         "With JSON as input each line is one object with a member \"reply\" that is a string, and "
         "perhaps a member \"stage\".",
-        {"The object is cut off, or stands on several lines.",
-         "The reply is under another name."},
+        {"The object is cut off, or stands on several lines.", "The reply is under another name."},
         {"Write one object on each line: 'jq -c' does.",
          "Rename the member that holds the reply: 'jq -c \"{reply: .response}\"'."}};
     finding found;

@@ -67,8 +67,8 @@ struct evidence {
 /// What a reply means. A literal type; `evidence.matched` looks into the reply's bytes and is valid
 /// as long as they are, everything else is a value.
 struct classification {
-    reply_code code{};                         ///< no code where there was no reply
-    std::optional<enhanced_status> status{};   ///< the reply's own enhanced status
+    reply_code code{};                        ///< no code where there was no reply
+    std::optional<enhanced_status> status{};  ///< the reply's own enhanced status
     smtpreply::stage stage = stage::unknown;
     smtpreply::reason reason = reason::unspecified;
     permanence stated = permanence::none;     ///< what the code says

@@ -39,10 +39,9 @@ constexpr void judge_positive(classification& result, const context& known) noex
 constexpr void judge_negative(classification& result, const context& known) noexcept {
     const finding decided = weigh(result.code, result.status, known);
     result.reason = decided.reason;
-    result.evidence = {
-        .rule = decided.rule, .matched = {}, .confidence = decided.confidence};
-    result.stated = result.severity() == severity::transient ? permanence::transient
-                                                             : permanence::permanent;
+    result.evidence = {.rule = decided.rule, .matched = {}, .confidence = decided.confidence};
+    result.stated =
+        result.severity() == severity::transient ? permanence::transient : permanence::permanent;
     settle_permanence(result, known);
     result.scope = settle_scope(result, known);
     result.action = settle_action(result, known);

@@ -4,13 +4,11 @@
 #define SMTPREPLY_CLASSIFY_BYTES_HPP
 
 #include <smtpreply/classify.hpp>
+#include <smtpreply/detail/temporary_string.hpp>
 #include <smtpreply/parse.hpp>
 
 #include <algorithm>
-#include <concepts>
-#include <string>
 #include <string_view>
-#include <type_traits>
 
 namespace smtpreply {
 
@@ -38,11 +36,9 @@ namespace smtpreply {
 }
 
 /// The evidence is a view; a temporary string would be gone before it is read.
-template <class String>
-    requires std::same_as<std::remove_const_t<String>, std::string>
+template <detail::temporary_string String>
 classification classify(String&& bytes, const context& known = {}) = delete;
-template <class String>
-    requires std::same_as<std::remove_const_t<String>, std::string>
+template <detail::temporary_string String>
 classification classify(String&& bytes, stage at) = delete;
 
 }  // namespace smtpreply

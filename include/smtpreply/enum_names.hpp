@@ -24,7 +24,9 @@ template <class Enum>
 struct enum_names;
 
 template <class Enum>
-concept named_enum = requires { enum_names<Enum>::rows.size(); };
+concept named_enum = requires {
+    enum_names<Enum>::rows.size();
+};
 
 namespace detail {
 

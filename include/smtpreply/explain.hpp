@@ -36,10 +36,10 @@ constexpr explanation explain_reason(reason which) noexcept {
     if (meaning.evidence.rule == detail::rule::wrong_class) return detail::wrong_class_explanation;
 
     const bool has_code = meaning.code.value() != 0;
-    const bool only_the_code =
-        meaning.reason == reason::positive || meaning.reason == reason::unspecified ||
-        (meaning.evidence.rule == detail::rule::code &&
-         meaning.evidence.confidence == confidence::low);
+    const bool only_the_code = meaning.reason == reason::positive ||
+                               meaning.reason == reason::unspecified ||
+                               (meaning.evidence.rule == detail::rule::code &&
+                                meaning.evidence.confidence == confidence::low);
     return has_code && only_the_code ? detail::explain_code(meaning.code)
                                      : detail::explain_reason(meaning.reason);
 }

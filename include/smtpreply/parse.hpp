@@ -4,14 +4,12 @@
 #define SMTPREPLY_PARSE_HPP
 
 #include <smtpreply/detail/line_parser.hpp>
+#include <smtpreply/detail/temporary_string.hpp>
 #include <smtpreply/parse_options.hpp>
 #include <smtpreply/parse_result.hpp>
 
-#include <concepts>
 #include <cstddef>
-#include <string>
 #include <string_view>
-#include <type_traits>
 
 namespace smtpreply {
 
@@ -51,8 +49,7 @@ namespace smtpreply {
 }
 
 /// A reply is a view; a temporary string would be gone before it is read.
-template <class String>
-    requires std::same_as<std::remove_const_t<String>, std::string>
+template <detail::temporary_string String>
 parse_result parse(String&& bytes, const parse_options& options = {}) = delete;
 
 }  // namespace smtpreply

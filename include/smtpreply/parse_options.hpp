@@ -29,7 +29,7 @@ enum class code_choice : std::uint8_t {
     most_severe,  ///< the greatest first digit; the last such line among equals
     last,         ///< as most MTAs do
     first,
-    refuse,       ///< differing codes are an error; strict implies it
+    refuse,  ///< differing codes are an error; strict implies it
 };
 
 /// Bounds on one reply. A line beyond `line` is cut and its rest skipped; more than `reply` bytes

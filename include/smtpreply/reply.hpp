@@ -125,9 +125,7 @@ public:
     };
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return {reply_, 0}; }
-    [[nodiscard]] constexpr iterator end() const noexcept {
-        return {reply_, reply_.bytes_.size()};
-    }
+    [[nodiscard]] constexpr iterator end() const noexcept { return {reply_, reply_.bytes_.size()}; }
     /// The number of lines; constant time.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return reply_.line_count_; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }

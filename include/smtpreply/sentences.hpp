@@ -36,8 +36,8 @@ public:
     constexpr sentences() noexcept = default;
 
     // NOLINTNEXTLINE(google-explicit-constructor)
-    constexpr sentences(literal first, literal second = {}, literal third = {},
-                        literal fourth = {}, literal fifth = {}, literal sixth = {}) noexcept
+    constexpr sentences(literal first, literal second = {}, literal third = {}, literal fourth = {},
+                        literal fifth = {}, literal sixth = {}) noexcept
         : items_{first, second, third, fourth, fifth, sixth} {
         while (size_ < capacity && !items_[size_].empty()) ++size_;
     }

@@ -35,8 +35,8 @@ inline constexpr auto sp = octet<' ', ' ', parse_rule::separator>;
 inline constexpr auto hyphen = octet<'-', '-', parse_rule::separator>;
 
 // CRLF           = %d13 %d10                                                   RFC 5321 §2.3.8
-inline constexpr auto crlf = octet<'\r', '\r', parse_rule::line_end> >>
-                             octet<'\n', '\n', parse_rule::line_end>;
+inline constexpr auto crlf =
+    octet<'\r', '\r', parse_rule::line_end> >> octet<'\n', '\n', parse_rule::line_end>;
 
 // Reply-line     = *( Reply-code "-" [ textstring ] CRLF )                     RFC 5321 §4.2
 //                  Reply-code [ SP textstring ] CRLF
@@ -67,8 +67,9 @@ inline constexpr auto coded_line = number[any_code] >> separator<separator_kind:
                                    status<false> >> view[any_text] >> view[any_line_end];
 
 // A line without a code inside a multiline reply is text.
-inline constexpr auto text_line = x3::attr(std::uint16_t{0}) >> x3::attr('-') >>
-                                  x3::attr(line_status{}) >> view[any_text] >> view[any_line_end];
+inline constexpr auto text_line =
+    x3::attr(std::uint16_t{0}) >>
+    x3::attr('-') >> x3::attr(line_status{}) >> view[any_text] >> view[any_line_end];
 
 inline constexpr auto later_line = coded_line | text_line;
 

@@ -43,8 +43,9 @@ inline grammar_failure check_beginning(std::string_view bytes, bool first, bool 
     if (bytes.empty() || (!first && !strict)) return {};
     x3::unused_type unused;
     const grammar_failure failure =
-        strict ? run_grammar(grammar::reply_code >> separator<separator_kind::strict>, bytes, unused)
-               : run_grammar(grammar::any_code, bytes, unused);
+        strict
+            ? run_grammar(grammar::reply_code >> separator<separator_kind::strict>, bytes, unused)
+            : run_grammar(grammar::any_code, bytes, unused);
     return failure.offset == bytes.size() ? grammar_failure{} : failure;
 }
 
@@ -147,8 +148,7 @@ private:
         line = line.substr(0, size);
         parsed_line parsed;
         const grammar_failure failure = parse_line(line, fold_.empty(), strict(), parsed);
-        const bool broken_before =
-            failure.rule != parse_rule::none && failure.offset < line.size();
+        const bool broken_before = failure.rule != parse_rule::none && failure.offset < line.size();
         return fail(broken_before ? failure : grammar_failure{limit, size}, line);
     }
 

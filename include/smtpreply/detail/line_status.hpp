@@ -22,7 +22,7 @@ struct line_status {
     bool misplaced = false;  // found only by a lenient rule
     std::size_t begin = 0;   // the status's own bytes within the text
     std::size_t end = 0;
-    std::size_t rest = 0;    // where the text goes on after a status at its start; 0 otherwise
+    std::size_t rest = 0;  // where the text goes on after a status at its start; 0 otherwise
 };
 
 constexpr bool one_of(char c, std::string_view set) noexcept {

@@ -64,8 +64,7 @@ constexpr defect_set text_defects(std::string_view text) noexcept {
     if (nul) found.insert(defect::nul);
     if (stray_cr) found.insert(defect::stray_cr);
     if (control) found.insert(defect::control_character);
-    if ((seen & 0x80U) != 0)
-        found.insert(is_utf8(text) ? defect::eight_bit : defect::invalid_utf8);
+    if ((seen & 0x80U) != 0) found.insert(is_utf8(text) ? defect::eight_bit : defect::invalid_utf8);
     return found;
 }
 

@@ -73,7 +73,8 @@ struct number_directive : x3::unary_parser<Subject, number_directive<Subject>> {
         const char* const begin = first;
         if (!this->subject.parse(first, last, context, rule_context, x3::unused)) return false;
         unsigned value = 0;
-        for (const char c : between(begin, first)) value = value * 10 + static_cast<unsigned>(c - '0');
+        for (const char c : between(begin, first))
+            value = value * 10 + static_cast<unsigned>(c - '0');
         x3::traits::move_to(static_cast<std::uint16_t>(value), attribute);
         return true;
     }

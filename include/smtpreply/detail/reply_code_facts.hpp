@@ -23,9 +23,9 @@ struct reply_code_facts {
 
 // Codes that may answer any command.
 inline constexpr stage_set any_stage{
-    stage::connect, stage::ehlo,    stage::starttls, stage::auth, stage::mail,
-    stage::rcpt,    stage::data,    stage::message,  stage::rset, stage::vrfy,
-    stage::expn,    stage::help,    stage::noop,     stage::quit, stage::other,
+    stage::connect, stage::ehlo, stage::starttls, stage::auth, stage::mail,
+    stage::rcpt,    stage::data, stage::message,  stage::rset, stage::vrfy,
+    stage::expn,    stage::help, stage::noop,     stage::quit, stage::other,
 };
 
 // clang-format off

@@ -42,8 +42,8 @@ public:
         if (line.code != 0) {
             const reply_code code{line.code};
             if (first_.value() == 0) first_ = code;
-            if (code != first_ && (options_.policy == policy::strict ||
-                                   options_.code == code_choice::refuse))
+            if (code != first_ &&
+                (options_.policy == policy::strict || options_.code == code_choice::refuse))
                 return parse_rule::same_code;
             add_code(code);
             add_status(line.status.status, code);

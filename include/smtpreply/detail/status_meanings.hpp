@@ -1,8 +1,8 @@
 // What an enhanced status means on its own: RFC 3463, and the RFCs that IANA's registry names.
 //
 // Class 0 stands for every class; Exchange's own sense of 5.1.10 (no such recipient) and 5.4.1
-// (recipient rejected) is why these are not high. High: the status is precise. Low: it is a drawer into which
-// servers put many things (x.7.1, x.3.0), and the code at its stage may know better.
+// (recipient rejected) is why these are not high. High: the status is precise. Low: it is a drawer
+// into which servers put many things (x.7.1, x.3.0), and the code at its stage may know better.
 
 #ifndef SMTPREPLY_DETAIL_STATUS_MEANINGS_HPP
 #define SMTPREPLY_DETAIL_STATUS_MEANINGS_HPP

@@ -1,12 +1,12 @@
 // Included first: a header that forgets an include of its own does not compile here.
 #include <smtpreply/registry.hpp>
 
+#include "reference.hpp"
 #include "support.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fstream>
 #include <iterator>
 #include <ranges>
 #include <string>
@@ -60,33 +60,6 @@ void check_texts(const reply_code_entry& entry) {
     CHECK_FALSE(entry.fixes().empty());
     for (const std::string_view cause : entry.causes()) CHECK_FALSE(cause.empty());
     for (const std::string_view fix : entry.fixes()) CHECK_FALSE(fix.empty());
-}
-
-// The fields of one line of the reference: quoted where they hold a comma or a quote.
-std::vector<std::string> csv_fields(const std::string& line) {
-    std::vector<std::string> fields(1);
-    bool quoted = false;
-    for (const char c : line) {
-        if (c == '"')
-            quoted = !quoted;
-        else if (c == ',' && !quoted)
-            fields.emplace_back();
-        else if (c != '\r')
-            fields.back() += c;
-    }
-    return fields;
-}
-
-// The reference lies beside the repository, where there is one.
-std::string reference_path() {
-#ifdef SMTPREPLY_SHARED_DIR
-    return SMTPREPLY_SHARED_DIR "/reference/reply_codes.csv";
-#else
-    const std::string here = __FILE__;
-    const std::size_t slash = here.find_last_of("/\\");
-    const std::string folder = slash == std::string::npos ? "." : here.substr(0, slash);
-    return folder + "/../../shared/reference/reply_codes.csv";
-#endif
 }
 
 }  // namespace
@@ -280,18 +253,12 @@ TEST_CASE("no code occurs in the stage that only says that nobody knows") {
 }
 
 TEST_CASE("the registry and the reference beside the repository agree, both ways") {
-    std::ifstream file(reference_path());
-    if (!file) {
-        MESSAGE("skipped: no reference at ", reference_path());
-        return;
-    }
+    const auto rows = test::reference_rows("reply_codes.csv");
+    if (rows.empty()) return;
     std::vector<unsigned> referenced;
-    std::string line;
-    std::getline(file, line);  // the names of the columns
-    while (std::getline(file, line)) {
-        const std::vector<std::string> fields = csv_fields(line);
+    for (const test::csv_row& fields : rows) {
         REQUIRE(fields.size() > 2);
-        CAPTURE(line);
+        CAPTURE(fields[0]);
         const auto code = reply_code::from(fields[0]);
         REQUIRE(code.has_value());
         if (code->severity() == severity::none) continue;
@@ -305,4 +272,26 @@ TEST_CASE("the registry and the reference beside the repository agree, both ways
         CHECK(to_string(lookup(*code).origin()) == status);
     }
     CHECK(std::ranges::is_permutation(referenced, all_codes));
+}
+
+static_assert(lookup(reply_code{220}).must_act() == smtpreply::must_act::nobody);
+static_assert(lookup(reply_code{599}).must_act() == smtpreply::must_act::sender);
+static_assert(lookup(reply_code{299}).must_act() == smtpreply::must_act::nobody);
+
+TEST_CASE("every code says when it is the right one, in a sentence") {
+    for (unsigned number = 0; number <= 999; ++number) {
+        const reply_code_entry entry = lookup(reply_code{number});
+        CAPTURE(number);
+        REQUIRE_FALSE(entry.right_when().empty());
+        CHECK(entry.right_when().back() == '.');
+    }
+}
+
+TEST_CASE("folklore is never right, a standard code is") {
+    for (const reply_code_entry entry : reply_codes) {
+        CAPTURE(entry.code().value());
+        const bool never = entry.right_when().starts_with("Never right");
+        if (entry.origin() == origin::de_facto) CHECK(never);
+        if (entry.origin() == origin::standard) CHECK_FALSE(never);
+    }
 }

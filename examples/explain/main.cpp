@@ -78,8 +78,10 @@ bool explain_bare(std::string_view text, const options& asked, program::printer&
             found.text = {entry.title(), entry.description(), entry.causes(), entry.fixes()};
         }
     } else if (const auto status = enhanced_status::from(text)) {
+        const enhanced_status_entry entry = lookup(*status);
         found.meaning = classify(*status, {.stage = asked.input.stage});
-        found.text = smtpreply::explain(found.meaning);
+        found.text = {entry.title(), entry.description(), entry.causes(), entry.fixes()};
+        found.vendors = entry.vendors();
     } else {
         return false;
     }

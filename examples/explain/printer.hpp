@@ -31,6 +31,7 @@ struct finding {
     std::optional<smtpreply::reply> reply;  // empty: a bare code or status, or a failure
     smtpreply::classification meaning;
     smtpreply::explanation text;
+    std::string_view vendors;  // what some servers mean by a status in another sense
     std::uint64_t offset = 0;  // in the input, where the reply begins
     std::optional<failure> error;
     nlohmann::ordered_json passed_through;  // other members of a JSON line

@@ -150,17 +150,20 @@ private:
         std::string out{in_words(meaning.severity())};
         if (meaning.stage != smtpreply::stage::unknown)
             out += fmt::format(", in answer to {}", in_words(meaning.stage));
-        if (meaning.code.value() == 0) return out;
-        const smtpreply::reply_code_entry entry = lookup(meaning.code);
-        out += fmt::format("; {:03} is \"{}\"", meaning.code.value(), entry.title());
-        if (entry.document().empty()) {
-            out += fmt::format(" ({})", in_words(entry.origin()));
-        } else {
-            out += fmt::format(" ({}, {}", in_words(entry.origin()), entry.document());
-            if (!entry.section().empty()) out += fmt::format(" section {}", entry.section());
-            out += ")";
-        }
+        if (meaning.code.value() != 0)
+            out += registered(fmt::format("{:03}", meaning.code.value()), lookup(meaning.code));
+        else if (meaning.status)
+            out += registered(to_string(*meaning.status).view(), lookup(*meaning.status));
         return out;
+    }
+
+    template <class Entry>
+    static std::string registered(std::string_view code, const Entry& entry) {
+        std::string out =
+            fmt::format("; {} is \"{}\" ({}", code, entry.title(), in_words(entry.origin()));
+        if (!entry.document().empty()) out += fmt::format(", {}", entry.document());
+        if (!entry.section().empty()) out += fmt::format(" section {}", entry.section());
+        return out + ")";
     }
 
     static std::string why(const classification& meaning) {
@@ -172,6 +175,7 @@ private:
 
     [[nodiscard]] std::string paragraph(const finding& found) const {
         std::string out = "\n" + wrapped("  ", "  ", found.text.description);
+        if (!found.vendors.empty()) out += "\n" + wrapped("  ", "  ", found.vendors);
         out += "\n  " + styled(fmt::emphasis::bold, "When you see it") + "\n";
         for (const std::string_view each : found.text.causes) out += wrapped("  - ", "    ", each);
         const bool failure = found.meaning.severity() >= severity::transient || found.error;

@@ -6,7 +6,9 @@
 
 #include <smtpreply/detail/reply_code_facts.hpp>
 #include <smtpreply/detail/reply_code_texts.hpp>
+#include <smtpreply/detail/reply_code_usages.hpp>
 #include <smtpreply/detail/unregistered_texts.hpp>
+#include <smtpreply/must_act.hpp>
 #include <smtpreply/origin.hpp>
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/sentences.hpp>
@@ -61,6 +63,19 @@ public:
         return registered() ? text().fixes : digits_text().fixes;
     }
 
+    /// Who has to act before it ends well, in the usual case. Where the code is not registered: for
+    /// a permanent failure the sender, else nobody.
+    [[nodiscard]] constexpr smtpreply::must_act must_act() const noexcept {
+        if (registered()) return usage().who;
+        return code_.severity() == severity::permanent ? smtpreply::must_act::sender
+                                                       : smtpreply::must_act::nobody;
+    }
+    /// When the code is the right one, and which neighbour is in the other case.
+    [[nodiscard]] constexpr std::string_view right_when() const noexcept {
+        return registered() ? std::string_view{usage().right_when}
+                            : std::string_view{detail::unregistered_right_when};
+    }
+
 private:
     friend class reply_code_registry;
     static constexpr std::size_t not_registered = static_cast<std::size_t>(-1);
@@ -73,6 +88,9 @@ private:
     }
     [[nodiscard]] constexpr const detail::reply_code_text& text() const noexcept {
         return detail::reply_code_texts[index_];
+    }
+    [[nodiscard]] constexpr const detail::reply_code_usage& usage() const noexcept {
+        return detail::reply_code_usages[index_];
     }
     [[nodiscard]] constexpr const detail::reply_code_text& digits_text() const noexcept {
         return detail::unregistered_text(code_.severity());
@@ -148,13 +166,16 @@ inline constexpr reply_code_registry reply_codes{};
 
 namespace detail {
 
-// What the compiler vouches for: both tables ascending, the same codes in both, and no text empty.
+// What the compiler vouches for: the tables ascending, the same codes in all, and no text empty.
 consteval bool registry_is_sound() {
     if (reply_code_texts.size() != reply_code_facts_table.size()) return false;
+    if (reply_code_usages.size() != reply_code_facts_table.size()) return false;
     for (std::size_t i = 0; i < reply_code_texts.size(); ++i) {
         const reply_code_facts& facts = reply_code_facts_table[i];
         const reply_code_text& text = reply_code_texts[i];
         if (facts.code != text.code || facts.stages.empty()) return false;
+        if (reply_code_usages[i].code != facts.code) return false;
+        if (reply_code_usages[i].right_when.empty()) return false;
         if (i != 0 && reply_code_facts_table[i - 1].code >= facts.code) return false;
         if (reply_code{facts.code}.severity() == severity::none) return false;
         if (facts.document.empty() != (facts.origin == origin::de_facto)) return false;

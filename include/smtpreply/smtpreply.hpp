@@ -14,6 +14,9 @@
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/stage.hpp>
 
+#include <smtpreply/code_list.hpp>
+#include <smtpreply/enhanced_status_registry.hpp>
+#include <smtpreply/must_act.hpp>
 #include <smtpreply/registry.hpp>
 
 #include <smtpreply/defect.hpp>

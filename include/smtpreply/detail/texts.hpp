@@ -21,6 +21,17 @@ struct reply_code_text {
     sentences fixes;
 };
 
+struct enhanced_status_text {
+    std::uint16_t subject;
+    std::uint16_t detail;
+    literal title;
+    literal description;
+    sentences causes;
+    sentences fixes;
+    literal vendors;     // what some mean by it in another sense; may be empty
+    literal right_when;  // when a server is right to use it rather than its neighbours
+};
+
 struct reason_text {
     reason which;
     literal title;

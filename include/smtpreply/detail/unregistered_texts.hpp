@@ -52,6 +52,9 @@ inline constexpr reply_code_text unknown_permanent_text{0, "Unregistered permane
      "An enhanced status was written without its dots: 571 for 5.7.1."},
     {"Do not send the message again unchanged.",
      "Read the server's text: it is the only thing that names the cause."}};
+
+inline constexpr literal unregistered_right_when{
+    "Never right: a client can but go by the first digit; use a registered code with that digit."};
 // clang-format on
 
 constexpr const reply_code_text& unregistered_text(severity of) noexcept {

@@ -1,0 +1,43 @@
+// A short list of reply codes: those that go with an enhanced status.
+
+#ifndef SMTPREPLY_CODE_LIST_HPP
+#define SMTPREPLY_CODE_LIST_HPP
+
+#include <smtpreply/reply_code.hpp>
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+
+namespace smtpreply {
+
+/// At most sixteen reply codes, ascending. A range of `reply_code`; a literal type.
+class code_list {
+public:
+    static constexpr std::size_t capacity = 16;
+
+    constexpr code_list() noexcept = default;
+    /// Codes beyond the capacity are left out.
+    constexpr code_list(std::initializer_list<unsigned> codes) noexcept {
+        for (const unsigned each : codes)
+            if (size_ < capacity) items_[size_++] = reply_code{each};
+    }
+
+    [[nodiscard]] constexpr const reply_code* begin() const noexcept { return items_.data(); }
+    [[nodiscard]] constexpr const reply_code* end() const noexcept { return items_.data() + size_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr bool contains(reply_code code) const noexcept {
+        for (const reply_code each : *this)
+            if (each == code) return true;
+        return false;
+    }
+
+private:
+    std::array<reply_code, capacity> items_{};
+    std::size_t size_ = 0;
+};
+
+}  // namespace smtpreply
+
+#endif

@@ -1,0 +1,191 @@
+// The registry of enhanced status codes: every code of IANA's, and the vendors' own that are met
+// often. All of it is known at compile time; no Boost.
+
+#ifndef SMTPREPLY_ENHANCED_STATUS_REGISTRY_HPP
+#define SMTPREPLY_ENHANCED_STATUS_REGISTRY_HPP
+
+#include <smtpreply/code_list.hpp>
+#include <smtpreply/detail/enhanced_status_facts.hpp>
+#include <smtpreply/detail/enhanced_status_texts.hpp>
+#include <smtpreply/detail/status_meanings.hpp>
+#include <smtpreply/enhanced_status.hpp>
+#include <smtpreply/origin.hpp>
+#include <smtpreply/reason.hpp>
+#include <smtpreply/sentences.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace smtpreply {
+
+/// What the registry knows of an enhanced status. Always well-defined: one that is not registered
+/// answers from its subject (x.7.99 as x.7.0), with origin::unregistered. The class is kept apart:
+/// 4.2.2 and 5.2.2 share their texts and differ in severity. A literal type.
+class enhanced_status_entry {
+public:
+    /// The status that was asked for.
+    [[nodiscard]] constexpr enhanced_status status() const noexcept { return status_; }
+    [[nodiscard]] constexpr bool registered() const noexcept { return registered_; }
+
+    [[nodiscard]] constexpr smtpreply::origin origin() const noexcept {
+        return registered_ ? facts().origin : smtpreply::origin::unregistered;
+    }
+    /// What defines it: "RFC 3463", or a draft's name; empty for a vendor's own.
+    [[nodiscard]] constexpr std::string_view document() const noexcept {
+        return registered_ ? facts().document : std::string_view{};
+    }
+    /// The section of the document; empty where it has none for this code.
+    [[nodiscard]] constexpr std::string_view section() const noexcept {
+        return registered_ ? facts().section : std::string_view{};
+    }
+    /// The basic reply codes that IANA lists beside it; empty for any.
+    [[nodiscard]] constexpr code_list codes() const noexcept {
+        return registered_ ? facts().codes : code_list{};
+    }
+    /// Whether the code says something in this class: 2 (completion), 4 or 5. x.1.5 has no 5.
+    [[nodiscard]] constexpr bool meaningful_in(severity in) const noexcept {
+        for (unsigned digits = facts().classes; digits != 0; digits /= 10)
+            if (digits % 10 == static_cast<unsigned>(in)) return true;
+        return false;
+    }
+    /// The reason it points to, without any other evidence; unspecified where it says too little.
+    [[nodiscard]] constexpr smtpreply::reason reason() const noexcept {
+        if (status_.severity() == severity::completion) return smtpreply::reason::positive;
+        const auto meaning = detail::meaning_of(status_);
+        return meaning ? meaning->reason : smtpreply::reason::unspecified;
+    }
+
+    /// Some words: "Mailbox full".
+    [[nodiscard]] constexpr std::string_view title() const noexcept { return text().title; }
+    /// What the server says has happened.
+    [[nodiscard]] constexpr std::string_view description() const noexcept {
+        return text().description;
+    }
+    /// When you see it: the usual reasons, most frequent first; never empty.
+    [[nodiscard]] constexpr sentences causes() const noexcept { return text().causes; }
+    /// What to do: concrete steps, the first one first; never empty.
+    [[nodiscard]] constexpr sentences fixes() const noexcept { return text().fixes; }
+    /// What some servers mean by it in another sense; often empty.
+    [[nodiscard]] constexpr std::string_view vendors() const noexcept { return text().vendors; }
+    /// When a server is right to use it rather than its neighbours.
+    [[nodiscard]] constexpr std::string_view right_when() const noexcept {
+        return text().right_when;
+    }
+
+private:
+    friend class enhanced_status_registry;
+    constexpr enhanced_status_entry(enhanced_status status, std::size_t index,
+                                    bool registered) noexcept
+        : status_{status}, index_{index}, registered_{registered} {}
+
+    [[nodiscard]] constexpr const detail::enhanced_status_facts& facts() const noexcept {
+        return detail::enhanced_status_facts_table[index_];
+    }
+    [[nodiscard]] constexpr const detail::enhanced_status_text& text() const noexcept {
+        return detail::enhanced_status_texts[index_];
+    }
+
+    enhanced_status status_;
+    std::size_t index_;
+    bool registered_;
+};
+
+/// All registered codes by subject and detail: a forward range of enhanced_status_entry, each in
+/// its most severe class, and the lookup in it.
+class enhanced_status_registry {
+public:
+    class iterator {
+    public:
+        using value_type = enhanced_status_entry;
+        using difference_type = std::ptrdiff_t;
+
+        constexpr iterator() noexcept = default;
+        [[nodiscard]] constexpr enhanced_status_entry operator*() const noexcept {
+            const detail::enhanced_status_facts& row = detail::enhanced_status_facts_table[index_];
+            return {enhanced_status{row.classes % 10U, row.subject, row.detail}, index_, true};
+        }
+        constexpr iterator& operator++() noexcept {
+            ++index_;
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            const iterator before = *this;
+            ++index_;
+            return before;
+        }
+        friend constexpr bool operator==(iterator, iterator) noexcept = default;
+
+    private:
+        friend class enhanced_status_registry;
+        constexpr explicit iterator(std::size_t index) noexcept : index_{index} {}
+        std::size_t index_ = 0;
+    };
+
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0}; }
+    [[nodiscard]] constexpr iterator end() const noexcept { return iterator{size()}; }
+    [[nodiscard]] static constexpr std::size_t size() noexcept {
+        return detail::enhanced_status_facts_table.size();
+    }
+
+    /// The entry of `status`; O(log n).
+    [[nodiscard]] static constexpr enhanced_status_entry lookup(enhanced_status status) noexcept {
+        const std::size_t exact = find(status.subject(), status.detail());
+        if (exact != size()) return {status, exact, true};
+        const std::size_t subject = find(status.subject(), 0);
+        return {status, subject == size() ? 0 : subject, false};
+    }
+
+private:
+    // size() where there is none.
+    [[nodiscard]] static constexpr std::size_t find(unsigned subject, unsigned detail) noexcept {
+        const auto key = [](const detail::enhanced_status_facts& row) {
+            return row.subject * 1000U + row.detail;
+        };
+        std::size_t low = 0;
+        std::size_t high = size();
+        while (low < high) {
+            const std::size_t middle = low + (high - low) / 2;
+            if (key(detail::enhanced_status_facts_table[middle]) < subject * 1000U + detail)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const bool found = low < size() && key(detail::enhanced_status_facts_table[low]) ==
+                                               subject * 1000U + detail;
+        return found ? low : size();
+    }
+};
+
+/// The registry, to iterate over.
+inline constexpr enhanced_status_registry enhanced_statuses{};
+
+/// What the registry knows of a status: `lookup(enhanced_status{5, 7, 26}).title()`. Never fails.
+[[nodiscard]] constexpr enhanced_status_entry lookup(enhanced_status status) noexcept {
+    return enhanced_status_registry::lookup(status);
+}
+
+namespace detail {
+
+// What the compiler vouches for: both tables ascending, the same codes in both, and no text empty.
+consteval bool enhanced_status_registry_is_sound() {
+    if (enhanced_status_texts.size() != enhanced_status_facts_table.size()) return false;
+    for (std::size_t i = 0; i < enhanced_status_texts.size(); ++i) {
+        const enhanced_status_facts& facts = enhanced_status_facts_table[i];
+        const enhanced_status_text& text = enhanced_status_texts[i];
+        if (facts.subject != text.subject || facts.detail != text.detail) return false;
+        if (i != 0 && enhanced_status_facts_table[i - 1].subject * 1000U +
+                              enhanced_status_facts_table[i - 1].detail >=
+                          facts.subject * 1000U + facts.detail)
+            return false;
+        if (facts.document.empty() != (facts.origin == origin::de_facto)) return false;
+        if (facts.classes == 0 || text.title.empty() || text.description.empty()) return false;
+        if (text.causes.empty() || text.fixes.empty() || text.right_when.empty()) return false;
+    }
+    return true;
+}
+static_assert(enhanced_status_registry_is_sound());
+
+}  // namespace detail
+}  // namespace smtpreply
+
+#endif

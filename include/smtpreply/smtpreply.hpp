@@ -18,6 +18,7 @@
 #include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/must_act.hpp>
 #include <smtpreply/registry.hpp>
+#include <smtpreply/search.hpp>
 
 #include <smtpreply/defect.hpp>
 #include <smtpreply/parse.hpp>

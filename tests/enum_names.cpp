@@ -51,7 +51,7 @@ constexpr bool spelled_as_in_source(std::index_sequence<Values...>) {
 }  // namespace
 
 TEST_CASE_TEMPLATE("every enumerator", Enum, severity, category, stage, origin, reason, defect,
-                   policy, framing, code_choice, parse_rule, parse_status, permanence, scope,
+                   strictness, framing, code_choice, parse_rule, parse_status, permanence, scope,
                    action, confidence) {
     const auto& rows = enum_names<Enum>::rows;
 

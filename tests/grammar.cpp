@@ -31,7 +31,7 @@ bool production_accepts(std::string_view bytes) {
 }
 
 bool fold_accepts(std::string_view bytes) {
-    const parse_result result = parse(bytes, {.policy = policy::strict});
+    const parse_result result = parse(bytes, {.strictness = strictness::strict});
     return result && result.consumed() == bytes.size();
 }
 

@@ -245,7 +245,7 @@ TEST_CASE("the status of a reply is the most precise one that agrees with the ru
 }
 
 TEST_CASE("strict reads a status only where RFC 2034 puts it") {
-    const parse_options strict{.policy = policy::strict};
+    const parse_options strict{.strictness = strictness::strict};
     CHECK(spelled(parse("550 5.1.1 x\r\n", strict)->status()) == "5.1.1");
     CHECK(spelled(parse("550 (5.1.1) x\r\n", strict)->status()) == "-");
     CHECK(spelled(parse("550 x (#5.1.1)\r\n", strict)->status()) == "-");

@@ -26,7 +26,7 @@ using smtpreply::framing;
 using smtpreply::parse_options;
 using smtpreply::parse_rule;
 using smtpreply::parse_status;
-using smtpreply::policy;
+using smtpreply::strictness;
 
 inline constexpr std::size_t whole_input = static_cast<std::size_t>(-1);
 
@@ -344,7 +344,7 @@ inline constexpr parse_case line_16_cases[] = {
     {"250-a\r\n250 0123456789012345",   incomplete},
 };
 
-inline constexpr parse_options strict_line_16{.policy = policy::strict, .limits = {.line = 16}};
+inline constexpr parse_options strict_line_16{.strictness = strictness::strict, .limits = {.line = 16}};
 inline constexpr parse_case strict_line_16_cases[] = {
     {"250 0123456789\r\n",              ok(250)},
     {"250 01234567890\r\n",             bad(parse_rule::line_limit, 16, 250)},
@@ -435,8 +435,10 @@ struct parse_table {
 inline constexpr parse_table parse_tables[] = {
     {"lenient", {}, lenient_cases},
     {"quoted", {.framing = framing::quoted}, quoted_cases},
-    {"strict", {.policy = policy::strict}, strict_cases},
-    {"strict quoted", {.policy = policy::strict, .framing = framing::quoted}, strict_quoted_cases},
+    {"strict", {.strictness = strictness::strict}, strict_cases},
+    {"strict quoted",
+     {.strictness = strictness::strict, .framing = framing::quoted},
+     strict_quoted_cases},
     {"lines of 16 octets", line_16, line_16_cases},
     {"lines of 1 octet, which are 16", line_1, line_16_cases},
     {"strict lines of 16 octets", strict_line_16, strict_line_16_cases},

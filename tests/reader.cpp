@@ -325,7 +325,7 @@ TEST_CASE("strict: the end of the input blames the byte that broke a rule before
     // clang-format on
     for (const auto& row : rows) {
         CAPTURE(escaped(row.input));
-        reply_reader reader{{.policy = policy::strict}};
+        reply_reader reader{{.strictness = strictness::strict}};
         std::string_view input = row.input;
         parse_result result = reader.next(input);
         if (result.incomplete()) result = reader.finish();

@@ -9,8 +9,8 @@
 #include <type_traits>
 #include <vector>
 
-using smtpreply::literal;
 using smtpreply::sentences;
+using smtpreply::detail::literal;
 
 namespace {
 

@@ -44,8 +44,7 @@ std::string spelled(Enum value) {
 }
 
 inline std::string spelled(smtpreply::reply_code code) {
-    const auto digits = code.digits();
-    return {digits.data(), digits.size()};
+    return std::string{to_string(code).view()};
 }
 
 inline std::string spelled(const std::optional<smtpreply::enhanced_status>& status) {

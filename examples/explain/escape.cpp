@@ -75,7 +75,13 @@ std::string escaped(std::string_view text) {
 }
 
 std::string valid_utf8(std::string_view text) {
-    return escape_unless(text, [](char32_t) { return true; });
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const character first = first_character(rest);
+        if (first.length == 0) return escape_unless(text, [](char32_t c) { return c != U'\\'; });
+        rest.remove_prefix(first.length);
+    }
+    return std::string{text};
 }
 
 }  // namespace program

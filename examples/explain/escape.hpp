@@ -13,8 +13,9 @@ namespace program {
 /// byte; a backslash is doubled, so that the bytes can be told from what is printed.
 [[nodiscard]] std::string escaped(std::string_view text);
 
-/// The same for JSON, whose writer escapes control characters itself: only bytes that are no UTF-8
-/// are written as \xHH.
+/// The same for JSON, whose writer escapes what is unsafe itself. Text that is UTF-8 stays as it
+/// is; in text that is not, the bytes that are none are written as \xHH and backslashes are
+/// doubled.
 [[nodiscard]] std::string valid_utf8(std::string_view text);
 
 }  // namespace program

@@ -17,10 +17,10 @@ bool begins_with_code(std::string_view text) {
     return code && code->severity() != severity::none;
 }
 
-explainer::explainer(printer& out, policy policy, context_of stage_of)
+explainer::explainer(printer& out, smtpreply::strictness strictness, context_of stage_of)
     : out_{out},
       context_of_{std::move(stage_of)},
-      reader_{parse_options{.policy = policy, .framing = framing::quoted}} {}
+      reader_{parse_options{.strictness = strictness, .framing = framing::quoted}} {}
 
 void explainer::line(std::string_view bytes, std::uint64_t offset) {
     const bool coded = begins_with_code(bytes);

@@ -25,7 +25,7 @@ public:
     using context_of = std::function<smtpreply::context(smtpreply::reply_code)>;
 
     /// `stage_of` says what a reply answers; it is asked once for each, in order.
-    explainer(printer& out, smtpreply::policy policy, context_of stage_of);
+    explainer(printer& out, smtpreply::strictness strictness, context_of stage_of);
 
     /// A line of the server, with its line end; of a long one its beginning, the rest by more().
     /// `offset` is where it stands in the input.

@@ -135,7 +135,8 @@ public:
           form_{options.form},
           dialogue_{options.form == input_form::transcript ? dialogue::greeting::any_code
                                                            : dialogue::greeting::only_220},
-          explainer_{out, options.policy, [this](reply_code code) { return context_for(code); }} {}
+          explainer_{out, options.strictness,
+                     [this](reply_code code) { return context_for(code); }} {}
 
     void read(std::string_view piece) {
         while (!piece.empty()) {

@@ -23,7 +23,7 @@ enum class input_form {
 
 struct input_options {
     input_form form = input_form::automatic;
-    smtpreply::policy policy = smtpreply::policy::lenient;
+    smtpreply::strictness strictness = smtpreply::strictness::lenient;
     smtpreply::stage stage = smtpreply::stage::unknown;  ///< of replies whose stage is not known
 };
 

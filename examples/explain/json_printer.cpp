@@ -88,7 +88,11 @@ public:
     explicit json_lines(std::FILE* out) : out_{out} {}
 
     void print(const finding& found) override {
-        fmt::print(out_, "{}\n", to_json(found).dump());
+        // ASCII only, and DEL escaped too: what a server sends must not steer a terminal.
+        std::string line = to_json(found).dump(-1, ' ', true);
+        for (std::size_t at = 0; (at = line.find('\x7F', at)) != std::string::npos;)
+            line.replace(at, 1, "\\u007f");
+        fmt::print(out_, "{}\n", line);
         std::fflush(out_);
     }
 

@@ -31,14 +31,7 @@
 #include <utility>
 #include <vector>
 
-#ifdef _WIN32
-#include <io.h>
-#define isatty _isatty
-#define read _read
-#else
-#include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace {
 
@@ -69,7 +62,7 @@ bool explain_bare(std::string_view text, const options& asked, program::printer&
     finding found;
     if (const auto code = reply_code::from(text)) {
         const bool reply = code->severity() != severity::none;
-        if (reply) found.meaning = classify(text, asked.input.stage);
+        found.meaning = reply ? classify(text, asked.input.stage) : classify(smtpreply::reply{});
         found.meaning.code = *code;
         found.meaning.stage = asked.input.stage;
         found.text = smtpreply::explain(found.meaning);
@@ -79,7 +72,7 @@ bool explain_bare(std::string_view text, const options& asked, program::printer&
         }
     } else if (const auto status = enhanced_status::from(text)) {
         const enhanced_status_entry entry = lookup(*status);
-        found.meaning = classify(*status, {.stage = asked.input.stage});
+        found.meaning = classify(*status, asked.input.stage);
         found.text = {entry.title(), entry.description(), entry.causes(), entry.fixes()};
         found.vendors = entry.vendors();
     } else {
@@ -136,7 +129,7 @@ std::uint64_t explain_stream(int descriptor, const char* name, const options& as
     program::input_reader reader{asked.input, out};
     std::vector<char> buffer(65536);
     while (true) {
-        const auto size = read(descriptor, buffer.data(), static_cast<unsigned>(buffer.size()));
+        const auto size = read(descriptor, buffer.data(), buffer.size());
         if (size < 0 && errno == EINTR) continue;
         if (size < 0)
             throw std::runtime_error(fmt::format("cannot read {}: {}", name, std::strerror(errno)));
@@ -237,7 +230,7 @@ int main(int argc, char** argv) {
             if (each.starts_with('[')) each += '\n';
         std::reverse(arguments.begin(), arguments.end());
         app.parse(std::move(arguments));
-        if (strict) asked.input.policy = policy::strict;
+        if (strict) asked.input.strictness = strictness::strict;
         asked.input.form = form_named(form_name);
         asked.input.stage = from_string<stage>(stage_name).value_or(stage::unknown);
         const std::uint64_t failures = run(asked);

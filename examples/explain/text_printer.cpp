@@ -135,7 +135,10 @@ private:
         out += fact("Means", fmt::format("{} ({} confidence: {})", to_string(meaning.reason),
                                          to_string(meaning.evidence.confidence), why(meaning)));
         if (meaning.scope != smtpreply::scope::none) out += fact("Hits", in_words(meaning.scope));
-        out += fact("Retry", retry_in_words(meaning));
+        // A refused VRFY or QUIT is no verdict on a message: there is nothing to retry.
+        const bool verdict = meaning.action != smtpreply::action::proceed ||
+                             meaning.reason == smtpreply::reason::positive;
+        if (verdict) out += fact("Retry", retry_in_words(meaning));
         out += fact("Do now", in_words(meaning.action));
         if (meaning.suppress()) out += fact("Suppress", "yes: send no more mail to this address");
         if (found.reply)

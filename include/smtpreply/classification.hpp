@@ -17,7 +17,8 @@
 
 namespace smtpreply {
 
-/// Whether a failure is for now or for good.
+/// Whether a failure is for now or for good: what becomes of the message once the action has been
+/// taken and did not help. A 530 is permanent, and the action is to authenticate.
 enum class permanence : std::uint8_t {
     none,       ///< nothing failed
     transient,  ///< the same message, unchanged, may succeed later
@@ -82,7 +83,9 @@ struct classification {
         return code.value() == 0 && status ? status->severity() : code.severity();
     }
 
-    /// The same message, unchanged, may succeed later.
+    /// The same message, unchanged, may succeed later. It speaks of the command that was answered:
+    /// a reply to RSET, VRFY, EXPN, HELP, NOOP or QUIT is no verdict on any message, and its action
+    /// is to proceed.
     [[nodiscard]] constexpr bool retry() const noexcept {
         return effective == permanence::transient;
     }

@@ -36,8 +36,8 @@ constexpr void judge_positive(classification& result, const context& known) noex
     result.action = action::reconnect;
 }
 
-constexpr void judge_negative(classification& result, const context& known) noexcept {
-    const finding decided = weigh(result.code, result.status, known);
+constexpr void judge_negative(classification& result, const finding& decided,
+                              const context& known) noexcept {
     result.reason = decided.reason;
     result.evidence = {.rule = decided.rule, .matched = {}, .confidence = decided.confidence};
     result.stated =
@@ -55,7 +55,7 @@ constexpr void judge_nothing(classification& result) noexcept {
 }
 
 constexpr classification judge(reply_code code, std::optional<enhanced_status> status,
-                               const context& known) noexcept {
+                               const context& known, const finding& decided) noexcept {
     classification result;
     result.code = code;
     result.status = status;
@@ -65,7 +65,7 @@ constexpr classification judge(reply_code code, std::optional<enhanced_status> s
         case severity::completion:
         case severity::intermediate: judge_positive(result, known); break;
         case severity::transient:
-        case severity::permanent: judge_negative(result, known); break;
+        case severity::permanent: judge_negative(result, decided, known); break;
     }
     return result;
 }
@@ -74,15 +74,14 @@ constexpr classification judge(reply_code code, std::optional<enhanced_status> s
 
 /// What `answer` means, judged from its code, its enhanced status and the stage.
 ///
-/// Linear in the reply's lines, for the evidence; allocates nothing. A reply without a code
+/// Linear in the reply's bytes, for the evidence; allocates nothing. A reply without a code
 /// (default-constructed) answers severity none, reason unspecified, effective transient, action
 /// reconnect, confidence low.
 [[nodiscard]] constexpr classification classify(const reply& answer,
                                                 const context& known = {}) noexcept {
-    classification result = detail::judge(answer.code(), answer.status(), known);
-    const bool by_status =
-        answer.status() && result.severity() >= severity::transient &&
-        detail::weigh(answer.code(), answer.status(), known).rule == detail::rule::status;
+    const detail::finding decided = detail::weigh(answer.code(), answer.status(), known);
+    classification result = detail::judge(answer.code(), answer.status(), known, decided);
+    const bool by_status = answer.negative() && decided.rule == detail::rule::status;
     result.evidence.matched = detail::matched_bytes(answer, by_status);
     return result;
 }
@@ -96,7 +95,12 @@ constexpr classification judge(reply_code code, std::optional<enhanced_status> s
 /// §2.3.4), or one that a person looks up. The result has no code and no matched bytes.
 [[nodiscard]] constexpr classification classify(enhanced_status status,
                                                 const context& known = {}) noexcept {
-    return detail::judge(reply_code{}, status, known);
+    return detail::judge(reply_code{}, status, known, detail::weigh(reply_code{}, status, known));
+}
+
+/// The same, where only the stage is known.
+[[nodiscard]] constexpr classification classify(enhanced_status status, stage at) noexcept {
+    return classify(status, context{.stage = at});
 }
 
 }  // namespace smtpreply

@@ -5,10 +5,9 @@
 
 #include <smtpreply/detail/status_scan.hpp>
 #include <smtpreply/reply_code.hpp>
+#include <smtpreply/short_text.hpp>
 
-#include <array>
 #include <compare>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -64,38 +63,15 @@ private:
     std::uint16_t detail_ = 0;
 };
 
-/// The text of an enhanced status, "5.7.26": a few bytes of its own, no allocation.
-class status_text {
-public:
-    constexpr explicit status_text(enhanced_status status) noexcept {
-        append(status.class_digit());
-        append_dot();
-        append(status.subject());
-        append_dot();
-        append(status.detail());
-    }
-
-    [[nodiscard]] constexpr std::string_view view() const noexcept {
-        return {characters_.data(), size_};
-    }
-    // NOLINTNEXTLINE(google-explicit-constructor): it is a string in all but lifetime
-    [[nodiscard]] constexpr operator std::string_view() const noexcept { return view(); }
-
-private:
-    constexpr void append_dot() noexcept { characters_[size_++] = '.'; }
-    constexpr void append(unsigned number) noexcept {
-        if (number >= 100) characters_[size_++] = static_cast<char>('0' + number / 100);
-        if (number >= 10) characters_[size_++] = static_cast<char>('0' + number / 10 % 10);
-        characters_[size_++] = static_cast<char>('0' + number % 10);
-    }
-
-    std::array<char, 9> characters_{};
-    std::size_t size_ = 0;
-};
-
 /// "5.7.26". The result owns its bytes: a view of it must not outlive it.
-[[nodiscard]] constexpr status_text to_string(enhanced_status status) noexcept {
-    return status_text{status};
+[[nodiscard]] constexpr short_text to_string(enhanced_status status) noexcept {
+    short_text text;
+    text.append(status.class_digit());
+    text.append('.');
+    text.append(status.subject());
+    text.append('.');
+    text.append(status.detail());
+    return text;
 }
 
 }  // namespace smtpreply

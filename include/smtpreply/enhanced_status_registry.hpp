@@ -179,7 +179,8 @@ consteval bool enhanced_status_registry_is_sound() {
             return false;
         if (facts.document.empty() != (facts.origin == origin::de_facto)) return false;
         if (facts.classes == 0 || text.title.empty() || text.description.empty()) return false;
-        if (text.causes.empty() || text.fixes.empty() || text.right_when.empty()) return false;
+        if (!all_said(text.causes) || !all_said(text.fixes)) return false;
+        if (text.right_when.empty()) return false;
     }
     return true;
 }

@@ -11,7 +11,7 @@
 
 namespace smtpreply {
 
-enum class policy : std::uint8_t {
+enum class strictness : std::uint8_t {
     lenient,  ///< accept everything that holds a reply, and note its defects
     strict,   ///< refuse what RFC 5321 §4.2 and RFC 2034 do not allow
 };
@@ -41,17 +41,17 @@ struct limits {
 };
 
 struct parse_options {
-    smtpreply::policy policy = policy::lenient;
+    smtpreply::strictness strictness = strictness::lenient;
     smtpreply::framing framing = framing::wire;
     smtpreply::code_choice code = code_choice::most_severe;
     smtpreply::limits limits{};
 };
 
 template <>
-struct enum_names<policy> {
-    static constexpr std::array<enum_name<policy>, 2> rows{{
-        {policy::lenient, "lenient"},
-        {policy::strict, "strict"},
+struct enum_names<strictness> {
+    static constexpr std::array<enum_name<strictness>, 2> rows{{
+        {strictness::lenient, "lenient"},
+        {strictness::strict, "strict"},
     }};
 };
 

@@ -67,12 +67,15 @@ public:
     /// Same as complete().
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return complete(); }
 
-    /// The reply; one without lines and code unless complete().
-    [[nodiscard]] constexpr const smtpreply::reply& reply() const noexcept { return reply_; }
-    [[nodiscard]] constexpr const smtpreply::reply& operator*() const noexcept { return reply_; }
+    /// The reply; one without lines and code unless complete(). Of a temporary result by value.
+    [[nodiscard]] constexpr const smtpreply::reply& reply() const& noexcept { return reply_; }
+    [[nodiscard]] constexpr smtpreply::reply reply() const&& noexcept { return reply_; }
+    [[nodiscard]] constexpr const smtpreply::reply& operator*() const& noexcept { return reply_; }
+    [[nodiscard]] constexpr smtpreply::reply operator*() const&& noexcept { return reply_; }
     [[nodiscard]] constexpr const smtpreply::reply* operator->() const noexcept { return &reply_; }
 
-    /// How many bytes of the input the reply took: where the next reply begins. 0 unless complete.
+    /// How many bytes of the input the reply took. From parse(): where the next reply begins; from
+    /// a reply_reader: in all pieces together, of which `input` was advanced. 0 unless complete.
     [[nodiscard]] constexpr std::size_t consumed() const noexcept { return consumed_; }
 
     /// The error; its rule is none unless malformed().

@@ -18,9 +18,11 @@ namespace smtpreply {
 
 /// Reads one reply at a time from a stream of bytes.
 ///
-///     smtpreply::reply_reader reader;
+///     smtpreply::reply_reader<> reader;
 ///     std::string_view input = read_some(socket);
-///     while (const smtpreply::parse_result result = reader.next(input)) use(*result);
+///     smtpreply::parse_result result;
+///     while ((result = reader.next(input))) use(*result);
+///     if (result.malformed()) close(socket);
 ///
 /// The reader keeps only the unfinished reply, in an array of `Capacity` bytes of its own; a reply
 /// that lies whole in `input` is yielded in place and copied nowhere. The replies are the same for
@@ -39,11 +41,11 @@ public:
     /// A server may send more than it was asked for, such as a 421 before it hangs up: whatever is
     /// left in `input` before the next command is sent answers no command.
     ///
-    /// Complete: `input` begins behind the reply, which is valid until the next call, and as long
-    /// as the bytes of `input` are. Incomplete: `input` is used up; call again with more.
-    /// Malformed: the stream is broken, and every further call says so until reset(): a reply to
-    /// come might be paired with the wrong command. `input` then begins at the broken line, or at
-    /// what this piece holds of it.
+    /// Complete: `input` begins behind the reply, which is valid until the next call, as long as
+    /// the bytes of `input` are, and as long as this reader is neither moved nor destroyed.
+    /// Incomplete: `input` is used up; call again with more. Malformed: the stream is broken, and
+    /// every further call says so until reset(): a reply to come might be paired with the wrong
+    /// command. `input` then begins at the broken line, or at what this piece holds of it.
     [[nodiscard]] parse_result next(std::string_view& input) noexcept {
         if (assembler_.failed()) return parse_result{assembler_.error()};
         if (yielded_) reset();

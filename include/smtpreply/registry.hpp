@@ -31,7 +31,8 @@ public:
         return registered() ? facts().origin : smtpreply::origin::unregistered;
     }
 
-    /// What defines the code: "RFC 5321", or a draft's name; empty where nothing does.
+    /// What defines the code, or for origin::iana_listed lists it: "RFC 5321", or a draft's name;
+    /// empty where nothing does.
     [[nodiscard]] constexpr std::string_view document() const noexcept {
         return registered() ? facts().document : std::string_view{};
     }
@@ -180,11 +181,7 @@ consteval bool registry_is_sound() {
         if (reply_code{facts.code}.severity() == severity::none) return false;
         if (facts.document.empty() != (facts.origin == origin::de_facto)) return false;
         if (text.title.empty() || text.description.empty()) return false;
-        if (text.causes.empty() || text.fixes.empty()) return false;
-        for (const std::string_view each : text.causes)
-            if (each.empty()) return false;
-        for (const std::string_view each : text.fixes)
-            if (each.empty()) return false;
+        if (!all_said(text.causes) || !all_said(text.fixes)) return false;
     }
     return true;
 }

@@ -98,6 +98,12 @@ public:
         constexpr iterator() noexcept = default;
 
         [[nodiscard]] constexpr reply_line operator*() const noexcept;
+        // A line is made when it is asked for; the arrow keeps it for the expression.
+        struct arrow {
+            reply_line line;
+            [[nodiscard]] constexpr const reply_line* operator->() const noexcept { return &line; }
+        };
+        [[nodiscard]] constexpr arrow operator->() const noexcept;
         constexpr iterator& operator++() noexcept {
             at_ = line_end();
             return *this;
@@ -157,6 +163,11 @@ constexpr reply_line reply::line_range::iterator::operator*() const noexcept {
     line.status_bytes = line.text.substr(found.begin, found.end - found.begin);
     if (found.status && found.status == reply_.status_) line.text.remove_prefix(found.rest);
     return line;
+}
+
+constexpr reply::line_range::iterator::arrow reply::line_range::iterator::operator->()
+    const noexcept {
+    return {**this};
 }
 
 }  // namespace smtpreply

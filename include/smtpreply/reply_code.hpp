@@ -4,6 +4,7 @@
 #define SMTPREPLY_REPLY_CODE_HPP
 
 #include <smtpreply/enum_names.hpp>
+#include <smtpreply/short_text.hpp>
 
 #include <array>
 #include <compare>
@@ -41,7 +42,7 @@ public:
     constexpr explicit reply_code(unsigned number) noexcept
         : value_{number <= 999 ? static_cast<std::uint16_t>(number) : std::uint16_t{0}} {}
 
-    /// The code spelled by exactly three ASCII digits; empty for anything else.
+    /// The code spelled by exactly three ASCII digits; empty for anything else, and for 000.
     [[nodiscard]] static constexpr std::optional<reply_code> from(
         std::string_view digits) noexcept {
         if (digits.size() != 3) return std::nullopt;
@@ -50,10 +51,11 @@ public:
             if (c < '0' || c > '9') return std::nullopt;
             number = number * 10 + static_cast<unsigned>(c - '0');
         }
+        if (number == 0) return std::nullopt;
         return reply_code{number};
     }
 
-    /// 0 to 999.
+    /// 1 to 999; 0 for no code.
     [[nodiscard]] constexpr unsigned value() const noexcept { return value_; }
 
     [[nodiscard]] constexpr smtpreply::severity severity() const noexcept {
@@ -64,8 +66,9 @@ public:
 
     [[nodiscard]] constexpr smtpreply::category category() const noexcept {
         const unsigned second = value_ / 10U % 10U;
-        return second <= 2 || second == 5 ? static_cast<smtpreply::category>(second)
-                                          : smtpreply::category::unspecified;
+        return (second <= 2 && value_ != 0) || second == 5
+                   ? static_cast<smtpreply::category>(second)
+                   : smtpreply::category::unspecified;
     }
 
     /// 2yz or 3yz: nothing failed.
@@ -79,17 +82,18 @@ public:
         return severity() >= smtpreply::severity::transient;
     }
 
-    /// The code as text, always three digits; owned, so that it needs no allocation.
-    [[nodiscard]] constexpr std::array<char, 3> digits() const noexcept {
-        return {static_cast<char>('0' + value_ / 100), static_cast<char>('0' + value_ / 10 % 10),
-                static_cast<char>('0' + value_ % 10)};
-    }
-
     friend constexpr auto operator<=>(reply_code, reply_code) noexcept = default;
 
 private:
     std::uint16_t value_ = 0;
 };
+
+/// "550": always three digits. The result owns its bytes: a view of it must not outlive it.
+[[nodiscard]] constexpr short_text to_string(reply_code code) noexcept {
+    short_text text;
+    text.append(code.value(), 3);
+    return text;
+}
 
 template <>
 struct enum_names<severity> {

@@ -97,14 +97,14 @@ constexpr unsigned score_of(const Entry& entry, std::string_view code,
     const detail::query_words words{query};
     if (words.empty()) return results;
     for (const reply_code_entry entry : reply_codes) {
-        const std::array<char, 3> digits = entry.code().digits();
-        const unsigned score = detail::score_of(entry, {digits.data(), digits.size()}, words);
+        const short_text code = to_string(entry.code());
+        const unsigned score = detail::score_of(entry, code, words);
         if (score != 0)
             results.insert({.code = entry.code(), .title = entry.title(), .score = score});
     }
     for (const enhanced_status_entry entry : enhanced_statuses) {
-        const status_text code = to_string(entry.status());
-        const unsigned score = detail::score_of(entry, code.view(), words);
+        const short_text code = to_string(entry.status());
+        const unsigned score = detail::score_of(entry, code, words);
         if (score != 0)
             results.insert({.status = entry.status(), .title = entry.title(), .score = score});
     }

@@ -9,8 +9,10 @@
 
 namespace smtpreply {
 
-/// A string literal. Its length comes from its type: a std::string_view would have the compiler
-/// count every character of every table in every file that includes it.
+namespace detail {
+
+// A string literal. Its length comes from its type: a std::string_view would have the compiler
+// count every character of every table in every file that includes it.
 class literal {
 public:
     constexpr literal() noexcept = default;
@@ -27,6 +29,8 @@ private:
     std::string_view text_;
 };
 
+}  // namespace detail
+
 /// At most six sentences, in order. A range of `std::string_view`; a literal type; the sentences
 /// themselves are string literals, valid for the life of the program.
 class sentences {
@@ -36,10 +40,12 @@ public:
     constexpr sentences() noexcept = default;
 
     // NOLINTNEXTLINE(google-explicit-constructor)
-    constexpr sentences(literal first, literal second = {}, literal third = {}, literal fourth = {},
-                        literal fifth = {}, literal sixth = {}) noexcept
+    constexpr sentences(detail::literal first, detail::literal second = {},
+                        detail::literal third = {}, detail::literal fourth = {},
+                        detail::literal fifth = {}, detail::literal sixth = {}) noexcept
         : items_{first, second, third, fourth, fifth, sixth} {
-        while (size_ < capacity && !items_[size_].empty()) ++size_;
+        for (std::size_t i = 0; i < capacity; ++i)
+            if (!items_[i].empty()) size_ = i + 1;
     }
 
     [[nodiscard]] constexpr const std::string_view* begin() const noexcept { return items_.data(); }

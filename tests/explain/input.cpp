@@ -24,8 +24,8 @@ using program::finding;
 using program::input_form;
 using program::input_options;
 using program::input_reader;
-using smtpreply::policy;
 using smtpreply::stage;
+using smtpreply::strictness;
 
 namespace {
 
@@ -190,7 +190,7 @@ TEST_CASE("raw: bytes that are no reply are reported, and the next line with a c
 }
 
 TEST_CASE("raw: the strict policy refuses what RFC 5321 does not allow, and goes on") {
-    check({.form = raw, .policy = policy::strict}, {
+    check({.form = raw, .strictness = strictness::strict}, {
         {"250 ok\r\n",                       "250 unknown @0 ok"},
         {"250 ok\n",                         "error line_end @6"},
         {"250 a\r\n250 b\n250 c\r\n", "250 unknown @0 a; error line_end @12; 250 unknown @13 c"},
@@ -291,7 +291,7 @@ TEST_CASE("transcript: what the server sent and is no reply is reported, and its
         {"S: 220 a\nnoise without a mark\nC: QUIT\nS: 221 b\n", "220 connect @3 a; 221 quit @41 b"},
     });
     // Refused, but a reply all the same: the next one answers the next command.
-    check({.form = transcript, .policy = policy::strict}, {
+    check({.form = transcript, .strictness = strictness::strict}, {
         {"C: EHLO a\nS: 250_b\nC: MAIL FROM:<>\nS: 250 c\n", "error separator @16; 250 mail @38 c"},
         {"C: EHLO a\nS: 250-b\nS: 550 c\nC: MAIL FROM:<>\nS: 250 d\n",
          "error same_code @22; 250 mail @47 d"},
@@ -299,7 +299,7 @@ TEST_CASE("transcript: what the server sent and is no reply is reported, and its
 }
 
 TEST_CASE("transcript: the offset of an error counts the marks and line ends of the log") {
-    check({.form = transcript, .policy = policy::strict}, {
+    check({.form = transcript, .strictness = strictness::strict}, {
         {"250-a\n550 b\n",               "error same_code @6"},
         {"S: 250-a\nS: 550 b\n",         "error same_code @12"},
         {"S: 250-a\r\nS: 550 b\r\n",     "error same_code @13"},
@@ -490,11 +490,12 @@ TEST_CASE("however the input is cut, the findings are the same") {
     };
     const sample samples[] = {
         {{.form = raw}, "220 a\r\n250-b\r\n250 c\r\nnoise\r\n\r\n550 5.1.1 d\n421 e"},
-        {{.form = raw, .policy = policy::strict}, "250 a\r\n250 b\n250-c\r\n550 d\r\n250 e\r\n"},
+        {{.form = raw, .strictness = strictness::strict},
+         "250 a\r\n250 b\n250-c\r\n550 d\r\n250 e\r\n"},
         {{.form = lines}, "550-a\r\n\n421 b\nnoise\n250 c"},
         {{.form = transcript}, session_with("", "")},
         {{.form = transcript}, session_with("S: ", "C: ")},
-        {{.form = transcript, .policy = policy::strict}, session_with("<-  ", " -> ")},
+        {{.form = transcript, .strictness = strictness::strict}, session_with("<-  ", " -> ")},
         {{.form = automatic}, "=== remark\n\n" + session_with("<-  ", " -> ")},
         {{.form = automatic}, session_with("", "")},
         {{.form = automatic},

@@ -96,7 +96,7 @@ inline record replies;
 /// What is true of every reply of a server that keeps to the standard.
 inline void check_form(const smtpreply::reply& reply) {
     CHECK(reply.defects().empty());
-    CHECK(smtpreply::parse(reply.bytes(), {.policy = smtpreply::policy::strict}));
+    CHECK(smtpreply::parse(reply.bytes(), {.strictness = smtpreply::strictness::strict}));
     for (const smtpreply::reply_line line : reply.lines()) CHECK(line.code == reply.code());
 }
 

@@ -8,6 +8,9 @@
 #include <smtpreply/detail/reason_facts.hpp>
 #include <smtpreply/detail/weigh.hpp>
 
+#include <optional>
+#include <string_view>
+
 namespace smtpreply::detail {
 
 // What a refusal at this stage hits, where the reason does not say.
@@ -52,17 +55,17 @@ constexpr void settle_permanence(classification& result, const context& known) n
     result.effective = result.stated;
     if (result.stated != permanence::permanent) return;
 
-    std::string_view rule;
+    std::string_view named;
     if (result.reason == reason::too_many_recipients)
-        rule = rule::too_many_recipients;  // RFC 5321 §4.5.3.1.10: 552 is meant as 452
+        named = rule::too_many_recipients;  // RFC 5321 §4.5.3.1.10: 552 is meant as 452
     else if (result.reason == reason::greylisted || result.reason == reason::rate_limited ||
              result.reason == reason::too_many_connections)
-        rule = rule::too_fast;
+        named = rule::too_fast;
     else if (known.stage == stage::starttls && known.tls_required)
-        rule = rule::tls_required;  // another host, or another day, may offer it
-    if (rule.empty()) return;
+        named = rule::tls_required;  // another host, or another day, may offer it
+    if (named.empty()) return;
     result.effective = permanence::transient;
-    result.evidence.rule = rule;
+    result.evidence.rule = named;
     // Against what the server states: never surer than medium.
     if (result.evidence.confidence == confidence::high)
         result.evidence.confidence = confidence::medium;
@@ -84,14 +87,14 @@ constexpr bool about_policy(const classification& result) noexcept {
     return result.status && result.status->subject() == 7;
 }
 
-constexpr action settle_action(const classification& result, const context& known) noexcept {
-    const bool hosts_left = known.other_hosts_left.value_or(true);
-    const bool transient = result.effective == permanence::transient;
-    const action wait_or_give_up = transient ? action::retry_later : give_up(result.scope);
-
+// What the stage demands, whatever the reason; nothing where the reason decides.
+constexpr std::optional<action> action_at_stage(const classification& result,
+                                                const context& known) noexcept {
     const bool closing = result.code == reply_code{421};
-    const reason_facts& facts = facts_of(result.reason);
-    action next = transient ? facts.when_transient : facts.when_permanent;
+    const bool hosts_left = known.other_hosts_left.value_or(true);
+    const action wait_or_give_up =
+        result.effective == permanence::transient ? action::retry_later : give_up(result.scope);
+    const action leave = hosts_left ? action::next_host : wait_or_give_up;
 
     switch (known.stage) {
         case stage::quit: return action::proceed;  // no verdict on any message hangs on it
@@ -100,42 +103,48 @@ constexpr action settle_action(const classification& result, const context& know
         case stage::expn:
         case stage::help:
         case stage::noop: return closing ? action::reconnect : action::proceed;
-        case stage::connect: return hosts_left ? action::next_host : wait_or_give_up;
-        case stage::ehlo:
-            if (result.stated == permanence::permanent && !about_policy(result))
-                return action::fall_back_to_helo;
-            return hosts_left ? action::next_host : wait_or_give_up;
+        case stage::connect: return leave;
+        case stage::ehlo: {
+            const bool permanent = result.stated == permanence::permanent;
+            return permanent && !about_policy(result) ? action::fall_back_to_helo : leave;
+        }
         case stage::starttls:
             if (closing) return action::reconnect;
-            if (!known.tls_required) return action::continue_without_tls;
-            return hosts_left ? action::next_host : action::retry_later;
+            return known.tls_required ? leave : action::continue_without_tls;
         case stage::auth:
             // A command that the server cannot read says nothing against the credentials.
             if (result.reason == reason::syntax_error && !closing) return action::other_mechanism;
-            break;
+            return std::nullopt;
         case stage::data:
             // Refused because no recipient was accepted: their own replies are the verdict.
             if (known.recipients_accepted == 0U && !closing) return action::proceed;
-            break;
+            return std::nullopt;
         case stage::unknown:
         case stage::mail:
         case stage::rcpt:
         case stage::message:
         case stage::other: break;
     }
+    return std::nullopt;
+}
 
+constexpr action settle_action(const classification& result, const context& known) noexcept {
+    if (const std::optional<action> at_stage = action_at_stage(result, known)) return *at_stage;
+
+    const bool transient = result.effective == permanence::transient;
+    const reason_facts& facts = facts_of(result.reason);
+    action next = transient ? facts.when_transient : facts.when_permanent;
     // Whoever sends 421 hangs up: nothing can go on in this connection (RFC 5321 §3.8).
-    if (closing) return next == action::slow_down ? next : action::reconnect;
-    if (next == action::proceed) next = wait_or_give_up;
+    if (result.code == reply_code{421}) return next == action::slow_down ? next : action::reconnect;
+    if (next == action::proceed) next = transient ? action::retry_later : give_up(result.scope);
     if (next == action::new_transaction && known.recipients_accepted == 0U)
         next = action::retry_later;
+
     // A refused message is refused for all its recipients, and a refused recipient is but one,
     // whatever the reason.
     const bool giving_up = next == action::fail_message || next == action::fail_recipient;
-    if (giving_up && one_recipient(known)) next = action::fail_recipient;
-    if (giving_up && !one_recipient(known) && known.stage != stage::unknown)
-        next = action::fail_message;
-    return next;
+    if (!giving_up || known.stage == stage::unknown) return next;
+    return one_recipient(known) ? action::fail_recipient : action::fail_message;
 }
 
 // Whether a positive reply is an answer to this stage at all: RFC 5321 §4.3.2, RFC 4954 §4.
@@ -146,7 +155,7 @@ constexpr bool fits(reply_code code, stage at) noexcept {
     switch (code.value()) {
         case 220: return at == stage::connect || at == stage::starttls || at == stage::other;
         case 221: return at == stage::quit;
-        case 235: return at == stage::auth || at == stage::other;
+        case 235:
         case 334: return at == stage::auth || at == stage::other;
         case 354: return at == stage::data || at == stage::other;
         case 355: return at == stage::mail || at == stage::other;

@@ -62,7 +62,7 @@ public:
         : options_{options}, fold_{options} {}
 
     [[nodiscard]] const parse_options& options() const noexcept { return options_; }
-    [[nodiscard]] bool strict() const noexcept { return options_.policy == policy::strict; }
+    [[nodiscard]] bool strict() const noexcept { return options_.strictness == strictness::strict; }
     [[nodiscard]] bool empty() const noexcept { return fold_.empty(); }
     [[nodiscard]] bool failed() const noexcept { return error_.rule != parse_rule::none; }
     [[nodiscard]] const parse_error& error() const noexcept { return error_; }

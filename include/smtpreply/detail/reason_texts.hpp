@@ -8,6 +8,7 @@
 #include <smtpreply/reason.hpp>
 
 #include <array>
+#include <cstddef>
 
 namespace smtpreply::detail {
 
@@ -823,6 +824,18 @@ inline constexpr std::array reason_texts{
              "and give the rule that struck its own text and enhanced status code."}},
 };
 // clang-format on
+
+consteval bool reason_texts_are_sound() {
+    if (reason_texts.size() != enum_names<reason>::rows.size()) return false;
+    for (std::size_t i = 0; i < reason_texts.size(); ++i) {
+        const reason_text& text = reason_texts[i];
+        if (text.which != enum_names<reason>::rows[i].value) return false;
+        if (text.title.empty() || text.description.empty()) return false;
+        if (!all_said(text.causes) || !all_said(text.fixes)) return false;
+    }
+    return true;
+}
+static_assert(reason_texts_are_sound());
 
 }  // namespace smtpreply::detail
 

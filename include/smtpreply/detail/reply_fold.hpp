@@ -43,7 +43,7 @@ public:
             const reply_code code{line.code};
             if (first_.value() == 0) first_ = code;
             if (code != first_ &&
-                (options_.policy == policy::strict || options_.code == code_choice::refuse))
+                (options_.strictness == strictness::strict || options_.code == code_choice::refuse))
                 return parse_rule::same_code;
             add_code(code);
             add_status(line.status.status, code);
@@ -72,7 +72,7 @@ public:
         done.line_count_ = static_cast<std::uint32_t>(lines_);
         done.line_limit_ = static_cast<std::uint32_t>((std::min)(
             options_.limits.line, std::size_t{(std::numeric_limits<std::uint32_t>::max)()}));
-        done.strict_ = options_.policy == policy::strict;
+        done.strict_ = options_.strictness == strictness::strict;
         return done;
     }
 

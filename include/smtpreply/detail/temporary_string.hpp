@@ -1,17 +1,22 @@
-// For overloads that refuse a temporary std::string: a view of one would dangle.
+// For overloads that refuse a temporary string: a view of one would dangle.
 
 #ifndef SMTPREPLY_DETAIL_TEMPORARY_STRING_HPP
 #define SMTPREPLY_DETAIL_TEMPORARY_STRING_HPP
 
-#include <concepts>
 #include <string>
-#include <type_traits>
 
 namespace smtpreply::detail {
 
+template <class Type>
+inline constexpr bool is_string = false;
+template <class Traits, class Allocator>
+inline constexpr bool is_string<std::basic_string<char, Traits, Allocator>> = true;
+template <class Traits, class Allocator>
+inline constexpr bool is_string<const std::basic_string<char, Traits, Allocator>> = true;
+
 // As the type of a forwarding reference: deduced so for an rvalue, never for an lvalue.
 template <class Type>
-concept temporary_string = std::same_as<std::remove_const_t<Type>, std::string>;
+concept temporary_string = is_string<Type>;
 
 }  // namespace smtpreply::detail
 

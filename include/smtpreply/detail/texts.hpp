@@ -6,6 +6,7 @@
 #include <smtpreply/sentences.hpp>
 
 #include <cstdint>
+#include <string_view>
 
 namespace smtpreply {
 
@@ -39,6 +40,13 @@ struct reason_text {
     sentences causes;
     sentences fixes;
 };
+
+// At least one sentence, and none empty.
+consteval bool all_said(const sentences& list) {
+    for (const std::string_view each : list)
+        if (each.empty()) return false;
+    return !list.empty();
+}
 
 }  // namespace detail
 }  // namespace smtpreply

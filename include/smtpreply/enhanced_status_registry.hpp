@@ -51,8 +51,7 @@ public:
     /// The reason it points to, without any other evidence; unspecified where it says too little.
     [[nodiscard]] constexpr smtpreply::reason reason() const noexcept {
         if (status_.severity() == severity::completion) return smtpreply::reason::positive;
-        const auto meaning = detail::meaning_of(status_);
-        return meaning ? meaning->reason : smtpreply::reason::unspecified;
+        return detail::meaning_of(status_).reason;
     }
 
     /// Some words: "Mailbox full".

@@ -14,7 +14,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace smtpreply::detail {
 
@@ -26,7 +25,7 @@ struct code_meaning {
 };
 
 // clang-format off
-inline constexpr std::array code_meanings{
+inline constexpr auto code_meanings = std::to_array({
     // 4yz. Those marked * are an Exchange enhanced status without its dots.
     code_meaning{420, stage::unknown,  reason::network,              confidence::low},
     code_meaning{421, stage::unknown,  reason::service_unavailable,  confidence::medium},
@@ -128,17 +127,17 @@ inline constexpr std::array code_meanings{
     code_meaning{571, stage::unknown,  reason::policy,               confidence::low},     // *
     code_meaning{572, stage::unknown,  reason::relay_denied,         confidence::low},     // *
     code_meaning{585, stage::unknown,  reason::mailbox_unavailable,  confidence::low},
-};
+});
 
 // Any other failing code, by its first digit.
-inline constexpr std::array severity_meanings{
+inline constexpr auto severity_meanings = std::to_array({
     code_meaning{4, stage::connect,  reason::service_unavailable, confidence::low},
     code_meaning{4, stage::starttls, reason::tls_failure,         confidence::medium},
     code_meaning{4, stage::auth,     reason::auth_failed,         confidence::low},
     code_meaning{5, stage::connect,  reason::blocklisted,         confidence::low},
     code_meaning{5, stage::starttls, reason::tls_failure,         confidence::low},
     code_meaning{5, stage::auth,     reason::auth_failed,         confidence::low},
-};
+});
 // clang-format on
 
 template <std::size_t Size>
@@ -153,10 +152,14 @@ consteval bool code_meanings_are_sorted(const std::array<code_meaning, Size>& ro
 static_assert(code_meanings_are_sorted(code_meanings));
 static_assert(code_meanings_are_sorted(severity_meanings));
 
-// The row of the code at this stage, else its row for every stage, else none. By value: GCC 12
-// takes no comparison of pointers into a table for constant under -fsanitize=undefined.
-constexpr std::optional<code_meaning> meaning_of(reply_code code, stage at) noexcept {
-    std::optional<code_meaning> found;
+// What is said where no table has a row.
+inline constexpr code_meaning no_code_meaning{0, stage::unknown, reason::unspecified,
+                                              confidence::low};
+
+// The row of the code at this stage, else its row for every stage, else no_code_meaning. By value:
+// GCC 12 takes no comparison of pointers into a table for constant under -fsanitize=undefined.
+constexpr code_meaning meaning_of(reply_code code, stage at) noexcept {
+    code_meaning found = no_code_meaning;
     for (const code_meaning& row : code_meanings) {
         if (row.code > code.value()) break;
         if (row.code == code.value() && (row.stage == at || row.stage == stage::unknown))
@@ -165,10 +168,10 @@ constexpr std::optional<code_meaning> meaning_of(reply_code code, stage at) noex
     return found;
 }
 
-constexpr std::optional<code_meaning> meaning_of(severity of, stage at) noexcept {
+constexpr code_meaning meaning_of(severity of, stage at) noexcept {
     for (const code_meaning& row : severity_meanings)
         if (row.code == static_cast<unsigned>(of) && row.stage == at) return row;
-    return std::nullopt;
+    return no_code_meaning;
 }
 
 }  // namespace smtpreply::detail

@@ -16,7 +16,7 @@ namespace smtpreply::detail {
 // In the commands, words in capitals (DOMAIN, HOST, ADDRESS, USER, IP) stand for your own values.
 
 // clang-format off
-inline constexpr std::array enhanced_status_texts{
+inline constexpr auto enhanced_status_texts = std::to_array({
     // x.0: other or undefined
     enhanced_status_text{0, 0, "Other or undefined status",
         "Only the class is known: 2.0.0 says success, 4.0.0 a failure for now, 5.0.0 one for good. "
@@ -1493,7 +1493,7 @@ inline constexpr std::array enhanced_status_texts{
         "",
         "Right nowhere outside Gmail, as it is not registered: X.7.22 says it for DKIM, X.7.26 for "
         "SPF and DKIM together."},
-};
+});
 // clang-format on
 
 }  // namespace smtpreply::detail

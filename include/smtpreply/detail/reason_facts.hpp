@@ -20,7 +20,7 @@ struct reason_facts {
 };
 
 // clang-format off
-inline constexpr std::array reason_facts_table{
+inline constexpr auto reason_facts_table = std::to_array({
     //           reason                          scope               transient                    permanent
     reason_facts{reason::positive,               scope::none,        action::proceed,             action::proceed},
     reason_facts{reason::mailbox_unknown,        scope::recipient,   action::retry_later,         action::fail_recipient},
@@ -64,7 +64,7 @@ inline constexpr std::array reason_facts_table{
     reason_facts{reason::not_implemented,        scope::none,        action::repeat_without_extension, action::repeat_without_extension},
     reason_facts{reason::smtputf8_required,      scope::message,     action::retry_later,         action::fail_message},
     reason_facts{reason::unspecified,            scope::none,        action::retry_later,         action::proceed},
-};
+});
 // clang-format on
 
 constexpr const reason_facts& facts_of(reason which) noexcept {

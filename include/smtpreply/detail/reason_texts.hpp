@@ -15,7 +15,7 @@ namespace smtpreply::detail {
 // In the commands, words in capitals (DOMAIN, HOST, ADDRESS, USER, IP) stand for your own values.
 
 // clang-format off
-inline constexpr std::array reason_texts{
+inline constexpr auto reason_texts = std::to_array({
     // Nothing failed.
     reason_text{reason::positive, "Accepted: nothing has failed",
         "The server accepted what the client sent. A 2xx reply completes the command; a 3xx reply "
@@ -822,7 +822,7 @@ inline constexpr std::array reason_texts{
              "see.",
          "On the receiving server: search the log by the time and the client's IP or the queue id, "
              "and give the rule that struck its own text and enhanced status code."}},
-};
+});
 // clang-format on
 
 consteval bool reason_texts_are_sound() {

@@ -29,7 +29,7 @@ inline constexpr stage_set any_stage{
 };
 
 // clang-format off
-inline constexpr std::array reply_code_facts_table{
+inline constexpr auto reply_code_facts_table = std::to_array({
     // 2yz: completion
     reply_code_facts{200, origin::de_facto,     "",         "",      {stage::other}},
     reply_code_facts{211, origin::standard,     "RFC 5321", "4.2.2", {stage::help, stage::other}},
@@ -149,7 +149,7 @@ inline constexpr std::array reply_code_facts_table{
         {stage::mail, stage::rcpt, stage::message}},
     reply_code_facts{572, origin::de_facto,     "",         "",      {stage::rcpt}},
     reply_code_facts{585, origin::de_facto,     "",         "",      {stage::rcpt}},
-};
+});
 // clang-format on
 
 }  // namespace smtpreply::detail

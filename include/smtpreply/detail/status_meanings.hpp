@@ -14,7 +14,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace smtpreply::detail {
 
@@ -27,7 +26,7 @@ struct status_meaning {
 };
 
 // clang-format off
-inline constexpr std::array status_meanings{
+inline constexpr auto status_meanings = std::to_array({
     // x.1: addressing
     status_meaning{1,  1, 4, reason::mailbox_unknown,       confidence::medium},
     status_meaning{1,  1, 5, reason::mailbox_unknown,       confidence::high},
@@ -121,7 +120,7 @@ inline constexpr std::array status_meanings{
     status_meaning{7, 28, 0, reason::rate_limited,          confidence::high},
     status_meaning{7, 29, 0, reason::sender_authentication, confidence::medium},
     status_meaning{7, 30, 0, reason::encryption_required,   confidence::medium},
-};
+});
 // clang-format on
 
 consteval bool status_meanings_are_sorted() {
@@ -134,13 +133,13 @@ consteval bool status_meanings_are_sorted() {
 }
 static_assert(status_meanings_are_sorted());
 
-// None where the status says nothing of its own (x.0.0, x.1.0, an unknown detail).
-constexpr std::optional<status_meaning> meaning_of(enhanced_status status) noexcept {
+// Reason unspecified where the status says nothing of its own: x.0.0, x.1.0, an unknown detail.
+constexpr status_meaning meaning_of(enhanced_status status) noexcept {
     for (const status_meaning& row : status_meanings)
         if (row.subject == status.subject() && row.detail == status.detail() &&
             (row.class_digit == 0 || row.class_digit == status.class_digit()))
             return row;
-    return std::nullopt;
+    return {0, 0, 0, reason::unspecified, confidence::low};
 }
 
 }  // namespace smtpreply::detail

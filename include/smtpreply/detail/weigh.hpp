@@ -43,25 +43,28 @@ constexpr finding weigh_code(reply_code code, const context& known) noexcept {
     // DATA is refused for want of recipients only where there are none.
     if (at == stage::data && known.recipients_accepted.value_or(0) > 0) at = stage::unknown;
 
-    if (const auto row = meaning_of(code, at))
-        return {row->reason, row->confidence,
-                row->stage == stage::unknown ? rule::code : rule::code_at_stage};
-    if (const auto row = meaning_of(code.severity(), at))
-        return {row->reason, row->confidence, rule::severity_at_stage};
+    const code_meaning row = meaning_of(code, at);
+    if (row.code != 0)
+        return {row.reason, row.confidence,
+                row.stage == stage::unknown ? rule::code : rule::code_at_stage};
+    const code_meaning by_severity = meaning_of(code.severity(), at);
+    if (by_severity.code != 0)
+        return {by_severity.reason, by_severity.confidence, rule::severity_at_stage};
     return {};
 }
 
 constexpr finding weigh(reply_code code, std::optional<enhanced_status> status,
                         const context& known) noexcept {
     const finding by_code = weigh_code(code, known);
-    const std::optional<status_meaning> row = status ? meaning_of(*status) : std::nullopt;
-    if (!row) return by_code;
+    if (!status) return by_code;
+    const status_meaning row = meaning_of(*status);
+    if (row.reason == reason::unspecified) return by_code;
 
     // The surer one decides; among equals the status, which is the more specific. Two that agree
     // are surer than one, but for two vague ones: 550 and 5.7.1 say next to nothing together.
-    finding by_status{row->reason, row->confidence, rule::status};
+    finding by_status{row.reason, row.confidence, rule::status};
     // x.5.2 after the final dot: the message's syntax, a bare LF for instance, not a command's.
-    if (known.stage == stage::message && row->reason == reason::syntax_error && row->detail == 2)
+    if (known.stage == stage::message && row.reason == reason::syntax_error && row.detail == 2)
         by_status.reason = reason::message_malformed;
     finding decided = by_status.confidence >= by_code.confidence ? by_status : by_code;
     if (by_status.reason == by_code.reason && decided.confidence == confidence::medium)

@@ -68,7 +68,7 @@ unpack() {
     [ -d "$top/build/$1" ] || step "Unpacking $1" unpack_package "$1"
 }
 
-unpack_package() {
+unpack_package() (
     rm -rf "$top/build/$1.part"
     mkdir -p "$top/build/$1.part"
     cd "$top/build/$1.part" || return
@@ -76,4 +76,4 @@ unpack_package() {
     dpkg-deb -x "$1"_*.deb . || return
     rm "$1"_*.deb
     mv "$top/build/$1.part" "$top/build/$1"
-}
+)

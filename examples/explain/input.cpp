@@ -272,6 +272,7 @@ private:
         const std::string_view line = beginning_;
         const marked_line marked = split_mark(line);
         const bool coded = begins_with_code(line);
+        // The first question that fits decides: NOLINTBEGIN(bugprone-branch-clone)
         if (marks_ ? marked.from != side::none : marked.from == side::server && !content()) {
             marked_transcript_line(marked);
         } else if (content()) {
@@ -289,6 +290,7 @@ private:
         } else if (begins_with_code(without_indent(line)) || !marks_) {
             server(without_indent(line));
         }
+        // NOLINTEND(bugprone-branch-clone)
     }
 
     // Lines without a mark are the client's content here.

@@ -178,6 +178,7 @@ constexpr std::array forms{
 
 std::vector<std::string> form_names() {
     std::vector<std::string> names;
+    names.reserve(forms.size());
     for (const named_form& each : forms) names.emplace_back(each.name);
     return names;
 }
@@ -190,13 +191,12 @@ input_form form_named(std::string_view name) {
 
 std::vector<std::string> stage_names() {
     std::vector<std::string> names;
+    names.reserve(enum_names<stage>::rows.size());
     for (const auto& row : enum_names<stage>::rows) names.emplace_back(row.spelling);
     return names;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int explain_main(int argc, char** argv) {
     options asked;
     bool strict = false;
     std::string form_name = "auto";
@@ -246,6 +246,17 @@ int main(int argc, char** argv) {
         return exit_usage;
     } catch (const std::exception& error) {
         fmt::print(stderr, "explain: {}\n", error.what());
+        return exit_usage;
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return explain_main(argc, argv);
+    } catch (...) {
+        std::fputs("explain: out of memory\n", stderr);
         return exit_usage;
     }
 }

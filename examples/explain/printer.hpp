@@ -27,7 +27,8 @@ struct failure {
 };
 
 /// One finding. The views are valid while it is printed.
-struct finding {
+// nlohmann's moves are noexcept, which clang-tidy cannot see.
+struct finding {                            // NOLINT(bugprone-exception-escape)
     std::optional<smtpreply::reply> reply;  // empty: a bare code or status, or a failure
     smtpreply::classification meaning;
     smtpreply::explanation text;

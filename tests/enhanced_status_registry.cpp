@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,16 @@ static_assert(!lookup(enhanced_status{5, 1, 5}).meaningful_in(severity::permanen
 static_assert(lookup(enhanced_status{5, 1, 1}).meaningful_in(severity::permanent));
 static_assert(lookup(enhanced_status{2, 1, 5}).reason() == reason::positive);
 
+// By facet, at compile time; by severity each in that class.
+static_assert((*enhanced_statuses.with(severity::transient).begin()).status() ==
+              enhanced_status{4, 0, 0});
+static_assert((*enhanced_statuses.with(smtpreply::status_subject::policy).begin()).status() ==
+              enhanced_status{5, 7, 0});
+static_assert((*enhanced_statuses.with(origin::iana_listed).begin()).status() ==
+              enhanced_status{5, 7, 28});
+static_assert(enhanced_statuses.with(severity::intermediate).empty());
+static_assert(std::ranges::forward_range<decltype(enhanced_statuses.with(severity::permanent))>);
+
 // One that is not registered answers from its subject, and one without a subject still answers.
 static_assert(!lookup(enhanced_status{5, 7, 606}).registered());
 static_assert(lookup(enhanced_status{5, 7, 606}).origin() == origin::unregistered);
@@ -62,6 +73,30 @@ constexpr bool all_are_found() {
 static_assert(all_are_found());
 
 }  // namespace
+
+TEST_CASE("a range by severity holds what is meaningful in it, each in that class") {
+    for (const severity in : {severity::completion, severity::transient, severity::permanent}) {
+        std::size_t expected = 0;
+        for (const enhanced_status_entry entry : enhanced_statuses)
+            if (entry.meaningful_in(in)) ++expected;
+        std::size_t seen = 0;
+        for (const enhanced_status_entry entry : enhanced_statuses.with(in)) {
+            CHECK(entry.status().severity() == in);
+            ++seen;
+        }
+        CHECK(seen == expected);
+    }
+}
+
+TEST_CASE("the subjects part the registry") {
+    std::size_t seen = 0;
+    for (const auto& row : smtpreply::enum_names<smtpreply::status_subject>::rows)
+        for (const enhanced_status_entry entry : enhanced_statuses.with(row.value)) {
+            CHECK(subject_of(entry.status()) == row.value);
+            ++seen;
+        }
+    CHECK(seen == enhanced_statuses.size());
+}
 
 TEST_CASE("every entry of the enhanced registry has all its texts") {
     for (const enhanced_status_entry entry : enhanced_statuses) {

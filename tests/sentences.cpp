@@ -23,8 +23,7 @@ static_assert(!two.empty() && two.size() == 2);
 static_assert(two[0] == "First." && two[1] == "Second.");
 static_assert(*two.begin() == "First.");
 static_assert(full.size() == sentences::capacity && full[5] == "6");
-static_assert(std::ranges::contiguous_range<const sentences> &&
-              std::ranges::sized_range<sentences>);
+static_assert(std::ranges::forward_range<const sentences> && std::ranges::sized_range<sentences>);
 
 using text = const char (&)[2];
 static_assert(std::is_constructible_v<sentences, text, text, text, text, text, text>);
@@ -32,9 +31,13 @@ static_assert(!std::is_constructible_v<sentences, text, text, text, text, text, 
               "a seventh sentence does not compile");
 static_assert(!std::is_constructible_v<sentences, int>);
 
+static_assert(sentences{"First.", "", "Third."}.size() == 3,
+              "an empty sentence does not end a list");
+
 static_assert(literal{}.empty() && literal{""}.empty() && !literal{"x"}.empty());
 static_assert(std::string_view{literal{"abc"}} == "abc", "the final NUL does not count");
-static_assert(!std::is_constructible_v<literal, const char*>);
+static_assert(literal{}.absent() && !literal{""}.absent());
+static_assert(std::string_view{literal{}}.empty());
 static_assert(!std::is_constructible_v<literal, std::string>);
 static_assert(!std::is_constructible_v<literal, std::string_view>);
 

@@ -7,11 +7,13 @@
 #include <smtpreply/code_list.hpp>
 #include <smtpreply/detail/enhanced_status_facts.hpp>
 #include <smtpreply/detail/enhanced_status_texts.hpp>
+#include <smtpreply/detail/entry_range.hpp>
 #include <smtpreply/detail/status_meanings.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/origin.hpp>
 #include <smtpreply/reason.hpp>
 #include <smtpreply/sentences.hpp>
+#include <smtpreply/status_subject.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -71,6 +73,15 @@ public:
         return text().right_when;
     }
 
+    /// Whether it is of this subject or origin, or meaningful in this severity.
+    [[nodiscard]] constexpr bool has(status_subject one) const noexcept {
+        return subject_of(status_) == one;
+    }
+    [[nodiscard]] constexpr bool has(smtpreply::origin one) const noexcept {
+        return origin() == one;
+    }
+    [[nodiscard]] constexpr bool has(severity one) const noexcept { return meaningful_in(one); }
+
 private:
     friend class enhanced_status_registry;
     constexpr enhanced_status_entry(enhanced_status status, std::size_t index,
@@ -93,37 +104,21 @@ private:
 /// its most severe class, and the lookup in it.
 class enhanced_status_registry {
 public:
-    class iterator {
-    public:
-        using value_type = enhanced_status_entry;
-        using difference_type = std::ptrdiff_t;
+    using value_type = enhanced_status_entry;
+    using iterator = detail::entry_iterator<enhanced_status_registry, detail::any_entry>;
 
-        constexpr iterator() noexcept = default;
-        [[nodiscard]] constexpr enhanced_status_entry operator*() const noexcept {
-            const detail::enhanced_status_facts& row = detail::enhanced_status_facts_table[index_];
-            return {enhanced_status{row.classes % 10U, row.subject, row.detail}, index_, true};
-        }
-        constexpr iterator& operator++() noexcept {
-            ++index_;
-            return *this;
-        }
-        constexpr iterator operator++(int) noexcept {
-            const iterator before = *this;
-            ++index_;
-            return before;
-        }
-        friend constexpr bool operator==(iterator, iterator) noexcept = default;
-
-    private:
-        friend class enhanced_status_registry;
-        constexpr explicit iterator(std::size_t index) noexcept : index_{index} {}
-        std::size_t index_ = 0;
-    };
-
-    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0}; }
-    [[nodiscard]] constexpr iterator end() const noexcept { return iterator{size()}; }
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0, {}}; }
+    [[nodiscard]] constexpr iterator end() const noexcept { return iterator{size(), {}}; }
     [[nodiscard]] static constexpr std::size_t size() noexcept {
         return detail::enhanced_status_facts_table.size();
+    }
+
+    /// The entries of this subject or origin, or those that are meaningful in this severity, each
+    /// then in that class: `for (const auto entry : enhanced_statuses.with(severity::transient))`.
+    template <class Facet>
+    [[nodiscard]] static constexpr entries_with<enhanced_status_registry, Facet> with(
+        Facet facet) noexcept {
+        return entries_with<enhanced_status_registry, Facet>{facet};
     }
 
     /// The entry of `status`; O(log n).
@@ -135,6 +130,30 @@ public:
     }
 
 private:
+    template <class, class>
+    friend class detail::entry_iterator;
+
+    template <class Facet>
+    [[nodiscard]] static constexpr enhanced_status_entry at(std::size_t index, Facet) noexcept {
+        return in_class(index, detail::enhanced_status_facts_table[index].classes % 10U);
+    }
+    [[nodiscard]] static constexpr enhanced_status_entry at(std::size_t index,
+                                                            severity in) noexcept {
+        return in_class(index, static_cast<unsigned>(in));
+    }
+    [[nodiscard]] static constexpr enhanced_status_entry in_class(std::size_t index,
+                                                                  unsigned class_digit) noexcept {
+        const detail::enhanced_status_facts& row = detail::enhanced_status_facts_table[index];
+        return {enhanced_status{class_digit, row.subject, row.detail}, index, true};
+    }
+    template <class Facet>
+    [[nodiscard]] static constexpr bool has(std::size_t index, Facet facet) noexcept {
+        return at(index, facet).has(facet);
+    }
+    [[nodiscard]] static constexpr bool has(std::size_t, detail::any_entry) noexcept {
+        return true;
+    }
+
     // size() where there is none.
     [[nodiscard]] static constexpr std::size_t find(unsigned subject, unsigned detail) noexcept {
         const auto key = [](const detail::enhanced_status_facts& row) {
@@ -178,7 +197,7 @@ consteval bool enhanced_status_registry_is_sound() {
             return false;
         if (facts.document.empty() != (facts.origin == origin::de_facto)) return false;
         if (facts.classes == 0 || text.title.empty() || text.description.empty()) return false;
-        if (!all_said(text.causes) || !all_said(text.fixes)) return false;
+        if (text.causes.empty() || text.fixes.empty()) return false;
         if (text.right_when.empty()) return false;
     }
     return true;

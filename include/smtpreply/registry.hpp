@@ -4,6 +4,7 @@
 #ifndef SMTPREPLY_REGISTRY_HPP
 #define SMTPREPLY_REGISTRY_HPP
 
+#include <smtpreply/detail/entry_range.hpp>
 #include <smtpreply/detail/reply_code_facts.hpp>
 #include <smtpreply/detail/reply_code_texts.hpp>
 #include <smtpreply/detail/reply_code_usages.hpp>
@@ -77,6 +78,18 @@ public:
                             : std::string_view{detail::unregistered_right_when};
     }
 
+    /// Whether the code is of this severity, category or origin, or occurs in this stage.
+    [[nodiscard]] constexpr bool has(severity one) const noexcept {
+        return code_.severity() == one;
+    }
+    [[nodiscard]] constexpr bool has(category one) const noexcept {
+        return code_.category() == one;
+    }
+    [[nodiscard]] constexpr bool has(smtpreply::origin one) const noexcept {
+        return origin() == one;
+    }
+    [[nodiscard]] constexpr bool has(stage one) const noexcept { return stages().contains(one); }
+
 private:
     friend class reply_code_registry;
     static constexpr std::size_t not_registered = static_cast<std::size_t>(-1);
@@ -104,36 +117,21 @@ private:
 /// All registered codes, ascending: a forward range of reply_code_entry, and the lookup in it.
 class reply_code_registry {
 public:
-    class iterator {
-    public:
-        // A std::forward_iterator; the tags are left to std::iterator_traits, since <iterator>
-        // would cost every includer more than all else here.
-        using value_type = reply_code_entry;
-        using difference_type = std::ptrdiff_t;
+    using value_type = reply_code_entry;
+    using iterator = detail::entry_iterator<reply_code_registry, detail::any_entry>;
 
-        constexpr iterator() noexcept = default;
-        [[nodiscard]] constexpr reply_code_entry operator*() const noexcept { return at(index_); }
-        constexpr iterator& operator++() noexcept {
-            ++index_;
-            return *this;
-        }
-        constexpr iterator operator++(int) noexcept {
-            const iterator before = *this;
-            ++index_;
-            return before;
-        }
-        friend constexpr bool operator==(iterator, iterator) noexcept = default;
-
-    private:
-        friend class reply_code_registry;
-        constexpr explicit iterator(std::size_t index) noexcept : index_{index} {}
-        std::size_t index_ = 0;
-    };
-
-    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0}; }
-    [[nodiscard]] constexpr iterator end() const noexcept { return iterator{size()}; }
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0, {}}; }
+    [[nodiscard]] constexpr iterator end() const noexcept { return iterator{size(), {}}; }
     [[nodiscard]] static constexpr std::size_t size() noexcept {
         return detail::reply_code_facts_table.size();
+    }
+
+    /// The entries of this severity, category, stage or origin, ascending:
+    /// `for (const auto entry : reply_codes.with(stage::rcpt)) ...`.
+    template <class Facet>
+    [[nodiscard]] static constexpr entries_with<reply_code_registry, Facet> with(
+        Facet facet) noexcept {
+        return entries_with<reply_code_registry, Facet>{facet};
     }
 
     /// The entry of `code`; O(log n). A code that is not registered has one made from its digits.
@@ -152,8 +150,19 @@ public:
     }
 
 private:
-    [[nodiscard]] static constexpr reply_code_entry at(std::size_t index) noexcept {
+    template <class, class>
+    friend class detail::entry_iterator;
+
+    template <class Facet>
+    [[nodiscard]] static constexpr reply_code_entry at(std::size_t index, Facet) noexcept {
         return {reply_code{detail::reply_code_facts_table[index].code}, index};
+    }
+    template <class Facet>
+    [[nodiscard]] static constexpr bool has(std::size_t index, Facet facet) noexcept {
+        return at(index, facet).has(facet);
+    }
+    [[nodiscard]] static constexpr bool has(std::size_t, detail::any_entry) noexcept {
+        return true;
     }
 };
 
@@ -181,7 +190,7 @@ consteval bool registry_is_sound() {
         if (reply_code{facts.code}.severity() == severity::none) return false;
         if (facts.document.empty() != (facts.origin == origin::de_facto)) return false;
         if (text.title.empty() || text.description.empty()) return false;
-        if (!all_said(text.causes) || !all_said(text.fixes)) return false;
+        if (text.causes.empty() || text.fixes.empty()) return false;
     }
     return true;
 }

@@ -4,6 +4,7 @@
 #define SMTPREPLY_SENTENCES_HPP
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <string_view>
 
@@ -11,57 +12,88 @@ namespace smtpreply {
 
 namespace detail {
 
-// A string literal. Its length comes from its type: a std::string_view would have the compiler
-// count every character of every table in every file that includes it.
+// A string literal, kept as a pointer: tables are read by the compiler in every file that includes
+// them, and a std::string_view would have it count each character there. consteval, so that nothing
+// but a constant becomes one.
 class literal {
 public:
     constexpr literal() noexcept = default;
-    template <std::size_t Size>
     // Tables are written as braced lists of literals, so the constructor is meant to convert.
-    // NOLINTNEXTLINE(google-explicit-constructor, modernize-avoid-c-arrays)
-    constexpr literal(const char (&text)[Size]) noexcept : text_{text, Size - 1} {}
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    consteval literal(const char* text) noexcept : text_{text} {}
 
     // NOLINTNEXTLINE(google-explicit-constructor)
-    [[nodiscard]] constexpr operator std::string_view() const noexcept { return text_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return text_.empty(); }
+    [[nodiscard]] constexpr operator std::string_view() const noexcept {
+        return text_ == nullptr ? std::string_view{} : std::string_view{text_};
+    }
+    [[nodiscard]] constexpr bool empty() const noexcept {
+        return text_ == nullptr || *text_ == '\0';
+    }
+    // False for "" too: an empty sentence is a mistake that must not end a list unseen.
+    [[nodiscard]] constexpr bool absent() const noexcept { return text_ == nullptr; }
 
 private:
-    std::string_view text_;
+    const char* text_ = nullptr;
 };
 
 }  // namespace detail
 
-/// At most six sentences, in order. A range of `std::string_view`; a literal type; the sentences
-/// themselves are string literals, valid for the life of the program.
+/// At most six sentences, in order. A range of `std::string_view`; a literal type, made at compile
+/// time only: the sentences are string literals, valid for the life of the program.
 class sentences {
 public:
     static constexpr std::size_t capacity = 6;
 
+    /// A std::forward_iterator; it measures a sentence when it is asked for it.
+    class iterator {
+    public:
+        using value_type = std::string_view;
+        using difference_type = std::ptrdiff_t;
+
+        constexpr iterator() noexcept = default;
+        [[nodiscard]] constexpr std::string_view operator*() const noexcept { return *at_; }
+        constexpr iterator& operator++() noexcept {
+            ++at_;
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            const iterator before = *this;
+            ++at_;
+            return before;
+        }
+        friend constexpr bool operator==(iterator, iterator) noexcept = default;
+
+    private:
+        friend class sentences;
+        constexpr explicit iterator(const detail::literal* at) noexcept : at_{at} {}
+        const detail::literal* at_ = nullptr;
+    };
+
     constexpr sentences() noexcept = default;
 
     // NOLINTNEXTLINE(google-explicit-constructor)
-    constexpr sentences(detail::literal first, detail::literal second = {},
+    consteval sentences(detail::literal first, detail::literal second = {},
                         detail::literal third = {}, detail::literal fourth = {},
                         detail::literal fifth = {}, detail::literal sixth = {}) noexcept
-        : items_{first, second, third, fourth, fifth, sixth} {
-        for (std::size_t i = 0; i < capacity; ++i)
-            if (!items_[i].empty()) size_ = i + 1;
-    }
+        : items_{first, second, third, fourth, fifth, sixth} {}
 
-    [[nodiscard]] constexpr const std::string_view* begin() const noexcept { return items_.data(); }
-    [[nodiscard]] constexpr const std::string_view* end() const noexcept {
-        return items_.data() + size_;
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{items_.data()}; }
+    [[nodiscard]] constexpr iterator end() const noexcept {
+        return iterator{items_.data() + size()};
     }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        std::size_t size = 0;
+        while (size < capacity && !items_[size].absent()) ++size;
+        return size;
+    }
+    [[nodiscard]] constexpr bool empty() const noexcept { return items_[0].absent(); }
     /// `index` is less than size().
     [[nodiscard]] constexpr std::string_view operator[](std::size_t index) const noexcept {
         return items_[index];
     }
 
 private:
-    std::array<std::string_view, capacity> items_{};
-    std::size_t size_ = 0;
+    std::array<detail::literal, capacity> items_{};
 };
 
 }  // namespace smtpreply

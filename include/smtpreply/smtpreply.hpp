@@ -13,6 +13,7 @@
 #include <smtpreply/reason.hpp>
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/stage.hpp>
+#include <smtpreply/status_subject.hpp>
 
 #include <smtpreply/code_list.hpp>
 #include <smtpreply/enhanced_status_registry.hpp>

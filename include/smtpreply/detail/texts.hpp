@@ -41,13 +41,6 @@ struct reason_text {
     sentences fixes;
 };
 
-// At least one sentence, and none empty.
-consteval bool all_said(const sentences& list) {
-    for (const std::string_view each : list)
-        if (each.empty()) return false;
-    return !list.empty();
-}
-
 }  // namespace detail
 }  // namespace smtpreply
 

@@ -410,6 +410,8 @@ inline constexpr auto reply_code_texts = std::to_array({
              "HOST'; where TLS is required, let the message wait.",
          "At RCPT with Relay access denied: check 'dig +short MX DOMAIN' (the wrong host may be "
              "asked), or authenticate on port 587.",
+         "At Throttling failure: send more slowly than the rate that the service grants, and have "
+             "it raised if that is too little.",
          "On the receiving server: for TLS check that smtpd_tls_cert_file and smtpd_tls_key_file "
              "are readable and belong together; for AUTH that the Dovecot or Cyrus SASL socket "
              "answers.",

@@ -46,6 +46,15 @@ TEST_CASE("the entry that a person looks for comes first") {
         {"start mail input", "354"},
         {"550", "550"},
         {"5.7.26", "5.7.26"},
+        {"user unknown", "5.1.1"},
+        {"no such user", "5.1.1"},
+        {"password wrong", "535"},
+        {"account disabled", "5.7.13"},
+        {"relaying denied", "550"},
+        {"over quota", "5.2.2"},
+        {"message too big", "5.3.4"},
+        {"ptr", "5.7.25"},
+        {"routing loop", "5.4.6"},
     };
     for (const auto& row : rows) {
         CAPTURE(std::string{row.query});
@@ -58,6 +67,13 @@ TEST_CASE("a word that stands nowhere makes the result empty, whatever the other
     CHECK(search("xyzzy").empty());
     CHECK(search("!!! ...").empty());
     CHECK(search(std::string(5000, 'x')).empty());
+}
+
+TEST_CASE("what people call a blocklist finds what the registry calls so") {
+    for (const std::string_view query : {"blacklist", "blacklisted", "dnsbl", "RBL"}) {
+        CAPTURE(std::string{query});
+        CHECK_FALSE(search(query).empty());
+    }
 }
 
 TEST_CASE("there are at most ten hits, best first, each of one registry") {

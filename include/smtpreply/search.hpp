@@ -3,6 +3,7 @@
 #ifndef SMTPREPLY_SEARCH_HPP
 #define SMTPREPLY_SEARCH_HPP
 
+#include <smtpreply/detail/synonyms.hpp>
 #include <smtpreply/detail/text_match.hpp>
 #include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/origin.hpp>
@@ -56,32 +57,43 @@ private:
 
 namespace detail {
 
-// A word counts most where it is the code itself, then in the title, and least in the fixes, which
-// name many neighbours. Every word must be somewhere: 0 where one is not. What a standard defines
-// counts twice as much as folklore.
+// A word counts most in the title, and least in the fixes, which name many neighbours.
+template <class Entry>
+constexpr unsigned place_of(const Entry& entry, std::string_view word) noexcept {
+    if (holds_word(entry.title(), word)) return 40;
+    if (holds_word(entry.description(), word)) return 10;
+    for (const std::string_view each : entry.causes())
+        if (holds_word(each, word)) return 4;
+    for (const std::string_view each : entry.fixes())
+        if (holds_word(each, word)) return 1;
+    return 0;
+}
+
+// Where the word itself is worth more than another that means the same.
+template <class Entry>
+constexpr unsigned score_of_word(const Entry& entry, std::string_view word) noexcept {
+    unsigned best = 4 * place_of(entry, word);
+    for (const synonym& row : synonyms) {
+        if (!same_word(row.typed, word)) continue;
+        const unsigned other = 3 * place_of(entry, row.written);
+        if (other > best) best = other;
+    }
+    return best;
+}
+
+// Every word must be somewhere: 0 where one is not. What a standard defines counts three times
+// as much as folklore.
 template <class Entry>
 constexpr unsigned score_of(const Entry& entry, std::string_view code,
                             const query_words& words) noexcept {
     unsigned score = 0;
     for (const std::string_view word : words) {
-        unsigned best = 0;
-        if (word == code) {
-            best = 200;
-        } else if (holds_word(entry.title(), word)) {
-            best = 40;
-        } else if (holds_word(entry.description(), word)) {
-            best = 10;
-        } else {
-            for (const std::string_view each : entry.causes())
-                if (holds_word(each, word)) best = 4;
-            for (const std::string_view each : entry.fixes())
-                if (best == 0 && holds_word(each, word)) best = 1;
-        }
+        const unsigned best = word == code ? 800 : score_of_word(entry, word);
         if (best == 0) return 0;
         score += best;
     }
     const bool defined = entry.origin() == origin::standard || entry.origin() == origin::extension;
-    return defined ? 2 * score : score;
+    return defined ? 3 * score : score;
 }
 
 }  // namespace detail
@@ -89,8 +101,9 @@ constexpr unsigned score_of(const Entry& entry, std::string_view code,
 /// The entries that hold every word of `query` in their code, title, description, causes or fixes.
 ///
 /// ASCII case and the order of the words do not matter; a word also matches longer ones that begin
-/// with it ("grey" finds "greylisting"), and plural and singular match each other. Words such as
-/// "the" and "is" are passed over, and so are words after the eighth. No match is an empty result.
+/// with it ("grey" finds "greylisting"), and plural and singular match each other; so do words that
+/// mean the same ("blacklisted" finds "blocklist"). Words such as "the" and "not" are passed over,
+/// and so are words after the eighth. No match is an empty result.
 /// Reads all texts of both registries; allocates nothing.
 [[nodiscard]] constexpr search_results search(std::string_view query) noexcept {
     search_results results;

@@ -274,7 +274,7 @@ inline constexpr auto enhanced_status_texts = std::to_array({
         {"For 5.2.1 stop sending to the address, take it off lists, and ask its owner for another "
              "one.",
          "For 4.2.1 let the message wait; if the text speaks of rate, send less to this recipient.",
-         "If the text names a block list or the host, it is not about the mailbox: act on the "
+         "If the text names a blocklist or the host, it is not about the mailbox: act on the "
              "text.",
          "On the receiving server: enable the account and see why it was closed (Exchange: "
              "Get-Mailbox, Get-ADUser), or put another address in its place."},
@@ -375,14 +375,14 @@ inline constexpr auto enhanced_status_texts = std::to_array({
         {"A lookup in a database, LDAP or DNS failed, or a filter did not answer (4.3.0).",
          "The queue or the mailbox could not be written (4.3.0).",
          "A delivery program ended with an error (5.3.0).",
-         "An access rule or block list refuses the client and names no code of its own (5.3.0)."},
+         "An access rule or blocklist refuses the client and names no code of its own (5.3.0)."},
         {"For 4.3.0 let the message wait.",
          "For 5.3.0 read the text: if it names a block, a list or a user, act on that.",
          "If it lasts for hours, tell the postmaster there by another way, with time and the text "
              "of the reply.",
          "On the receiving server: read the log at that minute; test each map with 'postmap -q "
              "ADDRESS MAP' and see that each filter or milter runs."},
-        "Sendmail sends 553 5.3.0 for entries of its access table or block lists that name no "
+        "Sendmail sends 553 5.3.0 for entries of its access table or blocklists that name no "
         "code, and AT&T for its DNSBL. Postfix sends 4.3.0 for a lookup that fails (Temporary "
         "lookup failure), Gmail 4.3.0 for passing trouble, Exchange 5.3.0 for a message that "
         "crashes it (too many related errors).",
@@ -966,7 +966,7 @@ inline constexpr auto enhanced_status_texts = std::to_array({
          "The client made too many errors or opened too many connections (421 4.7.0)."},
         {"Read the reply code first: 530 wants login or TLS, 454 wants patience, 421 wants you to "
              "slow down.",
-         "For reputation check PTR, SPF and DKIM of the sending IP, look it up on block lists, and "
+         "For reputation check PTR, SPF and DKIM of the sending IP, look it up on blocklists, and "
              "do not flush the queue by hand.",
          "For content take away the attachment or link, and send a plain test message.",
          "For 454 at STARTTLS look with 'openssl s_client -starttls smtp -connect HOST:25 "
@@ -983,13 +983,13 @@ inline constexpr auto enhanced_status_texts = std::to_array({
         "The sender, the client or the message is refused by policy; who or what is meant stands "
         "in the text alone. RFC 3463 means it for good (5.7.1), yet 4.7.1 is common: greylisting, "
         "rate limits and blocks that may be lifted.",
-        {"The client's IP or the sender's domain is on a block list or has a bad reputation.",
+        {"The client's IP or the sender's domain is on a blocklist or has a bad reputation.",
          "Relaying is denied: the client did not log in, or asks the wrong host for the domain.",
          "The message was judged spam or against a rule, or DMARC failed.",
          "The recipient or group takes no mail from this sender.",
          "4.7.1: greylisting, or too much mail at a time."},
         {"Read the text: it names a list, a rule, relaying or the recipient; the code does not.",
-         "For a block list look the IP up there, stop the cause, then ask for delisting; check "
+         "For a blocklist look the IP up there, stop the cause, then ask for delisting; check "
              "'dig +short -x IP' and SPF, DKIM and DMARC.",
          "For relaying log in on port 587, or send to the host that 'dig +short MX DOMAIN' names.",
          "For 4.7.1 let the message wait, with retries from the same IP and fewer messages at a "
@@ -1001,7 +1001,7 @@ inline constexpr auto enhanced_status_texts = std::to_array({
         "takes no such sender, 5.7.501 to 5.7.503 spam, 5.7.509 DMARC, 5.7.511 and 5.7.606 to "
         "5.7.649 banned IP (sender.office.com), 5.7.700 to 5.7.750 the sending tenant itself is "
         "blocked, 4.7.500 to 4.7.699 throttled for now. Gmail uses 5.7.1 for spam, reputation and "
-        "bad headers, Postfix and Sendmail for relaying, block lists and access tables.",
+        "bad headers, Postfix and Sendmail for relaying, blocklists and access tables.",
         "Right for a refusal by policy that no finer code names; X.7.20 to X.7.29 are better for "
         "authentication, X.7.28 for floods, X.7.2 for lists."},
     enhanced_status_text{7, 2, "Mailing list expansion prohibited",

@@ -67,9 +67,14 @@ public:
 private:
     static constexpr bool says_nothing(std::string_view word) noexcept {
         constexpr std::array words{
-            std::string_view{"a"},  std::string_view{"an"},  std::string_view{"and"},
-            std::string_view{"is"}, std::string_view{"of"},  std::string_view{"or"},
-            std::string_view{"to"}, std::string_view{"the"}, std::string_view{"was"},
+            std::string_view{"a"},    std::string_view{"an"},  std::string_view{"and"},
+            std::string_view{"at"},   std::string_view{"by"},  std::string_view{"does"},
+            std::string_view{"for"},  std::string_view{"has"}, std::string_view{"in"},
+            std::string_view{"is"},   std::string_view{"it"},  std::string_view{"my"},
+            std::string_view{"no"},   std::string_view{"not"}, std::string_view{"of"},
+            std::string_view{"on"},   std::string_view{"or"},  std::string_view{"the"},
+            std::string_view{"this"}, std::string_view{"to"},  std::string_view{"was"},
+            std::string_view{"with"},
         };
         for (const std::string_view each : words)
             if (same_word(word, each)) return true;

@@ -41,7 +41,8 @@ std::string listed(std::string_view bytes) {
 
 std::string joined(const capabilities::parameter_range& parameters) {
     std::string text;
-    for (const std::string_view each : parameters) text.append(text.empty() ? "" : " ").append(each);
+    for (const std::string_view each : parameters)
+        text.append(text.empty() ? "" : " ").append(each);
     return text;
 }
 

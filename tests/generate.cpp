@@ -48,10 +48,30 @@ std::vector<std::string> lines_of(const parse_result& parsed, std::string_view b
 // Texts as a test server might be told to send, and such as are meant to be misread.
 std::string random_text(std::mt19937& random, std::size_t most) {
     static constexpr std::array pieces{
-        "a"sv,      "mailbox"sv,  " "sv,     " "sv,      " "sv,       "  "sv,
-        "\t"sv,     "5.1.1"sv,    "#5.1.1"sv, "(#4.2.2)"sv, "[2.0.0]"sv, "5.1.1:"sv,
-        "-"sv,      "250"sv,      "250 "sv,  "550-"sv,   ";"sv,       ")"sv,
-        "\xC3\xBC"sv, "\xE2\x82\xAC"sv, "\xF0\x9F\x98\x80"sv, "192.0.2.1"sv, "4.96.1"sv, "<b@x>"sv,
+        "a"sv,
+        "mailbox"sv,
+        " "sv,
+        " "sv,
+        " "sv,
+        "  "sv,
+        "\t"sv,
+        "5.1.1"sv,
+        "#5.1.1"sv,
+        "(#4.2.2)"sv,
+        "[2.0.0]"sv,
+        "5.1.1:"sv,
+        "-"sv,
+        "250"sv,
+        "250 "sv,
+        "550-"sv,
+        ";"sv,
+        ")"sv,
+        "\xC3\xBC"sv,
+        "\xE2\x82\xAC"sv,
+        "\xF0\x9F\x98\x80"sv,
+        "192.0.2.1"sv,
+        "4.96.1"sv,
+        "<b@x>"sv,
     };
     std::string text;
     for (auto size = random() % (most + 1); text.size() < size;)

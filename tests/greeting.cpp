@@ -47,8 +47,8 @@ TEST_CASE("a greeting says the server's name, and whether it speaks ESMTP") {
 }
 
 TEST_CASE("a refusal is no greeting") {
-    for (const std::string_view bytes :
-         {"554 mx.example.net no\r\n", "421 mx.example.net busy\r\n", "221 mx.example.net bye\r\n"}) {
+    for (const std::string_view bytes : {"554 mx.example.net no\r\n", "421 mx.example.net busy\r\n",
+                                         "221 mx.example.net bye\r\n"}) {
         CAPTURE(bytes);
         CHECK_FALSE(greeting::from(*parse(bytes)).has_value());
     }

@@ -30,8 +30,7 @@ stored_reply stored(std::string_view bytes) {
 }
 
 bool lies_within(std::string_view part, std::string_view whole) {
-    return part.data() >= whole.data() &&
-           part.data() + part.size() <= whole.data() + whole.size();
+    return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();
 }
 
 }  // namespace
@@ -79,7 +78,8 @@ TEST_CASE("copies are equal and independent; short and long replies move alike")
 
 TEST_CASE("a vector of them may grow") {
     std::vector<stored_reply> all;
-    for (unsigned i = 0; i < 100; ++i) all.push_back(stored("250 2.0." + std::to_string(i) + " x\r\n"));
+    for (unsigned i = 0; i < 100; ++i)
+        all.push_back(stored("250 2.0." + std::to_string(i) + " x\r\n"));
     for (unsigned i = 0; i < 100; ++i) {
         const reply view = all[i];
         CHECK(view.bytes() == "250 2.0." + std::to_string(i) + " x\r\n");

@@ -286,8 +286,7 @@ constexpr server_limits capabilities::limits() const noexcept {
     for (const std::string_view each : parameters(capability::limits)) {
         const std::size_t equals = each.find('=');
         if (equals == std::string_view::npos) continue;
-        const std::optional<std::uint64_t> value =
-            detail::spelled_number(each.substr(equals + 1));
+        const std::optional<std::uint64_t> value = detail::spelled_number(each.substr(equals + 1));
         if (!value || *value == 0) continue;
 
         const std::string_view name = each.substr(0, equals);

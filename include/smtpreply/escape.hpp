@@ -120,6 +120,13 @@ constexpr void append_utf8(Sink& out, std::string_view text) {
     return out;
 }
 
+/// See append_utf8().
+[[nodiscard]] inline std::string as_utf8(std::string_view text) {
+    std::string out;
+    append_utf8(out, text);
+    return out;
+}
+
 }  // namespace smtpreply
 
 #endif

@@ -147,9 +147,9 @@ constexpr void for_each_fold(std::string_view text, const line_prefix& prefix, T
 ///     // "550 5.1.1 No such user\r\n"
 ///
 /// Text that does not fit into a line of 512 octets is folded into several, at a space, which the
-/// line end replaces, so that the joined text of the lines is `text` again; only a word, or a run of
-/// spaces, that is longer than a line is cut, between two characters. Text is HT, printable ASCII and UTF-8, which a server sends
-/// only where the client knows it (RFC 6531 §3.7.4.1).
+/// line end replaces, so that the joined text of the lines is `text` again; only a word, or a run
+/// of spaces, that is longer than a line is cut, between two characters. Text is HT, printable
+/// ASCII and UTF-8, which a server sends only where the client knows it (RFC 6531 §3.7.4.1).
 ///
 /// Bad parts write nothing and give the error. parse() of what is written gives the parts back.
 /// Linear but for folds that would mislead; allocates what `out` needs.
@@ -176,7 +176,9 @@ template <detail::text_sink Sink>
 /// does not fit is an error. `lines` is any range of what converts to std::string_view that can be
 /// gone through twice; without a line the reply has one without text.
 template <detail::text_sink Sink, class Lines>
-    requires requires(const Lines& lines) { std::string_view{*lines.begin()}; }
+    requires requires(const Lines& lines) {
+        std::string_view{*lines.begin()};
+    }
 [[nodiscard]] constexpr generate_error generate(Sink& out, reply_code code,
                                                 std::optional<enhanced_status> status,
                                                 const Lines& lines) {

@@ -24,8 +24,7 @@ namespace smtpreply {
     if (accepted.code() != reply_code{250}) return std::nullopt;
     for (const reply_line& line : accepted.lines()) {
         for (const detail::queue_id_form& form : detail::queue_id_forms) {
-            const std::string_view id =
-                detail::match_queue_id(form.pattern, line.text, form.least);
+            const std::string_view id = detail::match_queue_id(form.pattern, line.text, form.least);
             if (!id.empty()) return id;
         }
     }

@@ -64,18 +64,17 @@ constexpr std::size_t scan_mailbox(std::string_view text) noexcept {
     constexpr std::size_t longest = 254;  // RFC 5321 §4.5.3.1.3: 256, brackets included
     text = text.substr(0, longest + 1);
     if (text.empty()) return 0;
-    const std::size_t local =
-        text.front() == '"' ? scan_quoted(text)
-                            : scan_dotted(text, [](char c) noexcept { return is_atext(c); });
+    const std::size_t local = text.front() == '"'
+                                  ? scan_quoted(text)
+                                  : scan_dotted(text, [](char c) noexcept { return is_atext(c); });
     if (local == 0 || local >= text.size() || text[local] != '@') return 0;
 
     const std::string_view rest = text.substr(local + 1);
-    const std::size_t domain =
-        !rest.empty() && rest.front() == '['
-            ? scan_address_literal(rest)
-            : scan_dotted(rest, [](char c) noexcept {
-                  return is_letter_or_digit(c) || c == '-' || c == '_';
-              });
+    const std::size_t domain = !rest.empty() && rest.front() == '['
+                                   ? scan_address_literal(rest)
+                                   : scan_dotted(rest, [](char c) noexcept {
+                                         return is_letter_or_digit(c) || c == '-' || c == '_';
+                                     });
     const std::size_t length = local + 1 + domain;
     return domain == 0 || length > longest ? 0 : length;
 }

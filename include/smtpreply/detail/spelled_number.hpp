@@ -13,13 +13,13 @@ namespace smtpreply::detail {
 constexpr std::optional<std::uint64_t> spelled_number(std::string_view digits) noexcept {
     constexpr std::uint64_t greatest = ~std::uint64_t{0};
     if (digits.empty()) return std::nullopt;
-    std::uint64_t number = 0;
+    std::uint64_t value = 0;
     for (const char c : digits) {
         if (c < '0' || c > '9') return std::nullopt;
         const auto digit = static_cast<std::uint64_t>(c - '0');
-        number = number > (greatest - digit) / 10 ? greatest : number * 10 + digit;
+        value = value > (greatest - digit) / 10 ? greatest : value * 10 + digit;
     }
-    return number;
+    return value;
 }
 
 }  // namespace smtpreply::detail

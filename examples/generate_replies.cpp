@@ -2,13 +2,15 @@
 
 #include <smtpreply/generate.hpp>
 
+#include <array>
 #include <iostream>
+#include <optional>
 #include <string>
 
 int main() {
     using namespace smtpreply;
     std::string out;
-    const generate_error errors[] = {
+    const std::array errors{
         generate(out, reply_code{220}, std::nullopt, "mx.example.net LMTP"),
         generate(out, reply_code{250}, std::nullopt, {"mx.example.net", "PIPELINING", "SIZE 1000"}),
         generate(out, reply_code{550}, enhanced_status{5, 1, 1}, "No such user here"),

@@ -14,6 +14,7 @@
 #include <new>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace {
 
@@ -125,6 +126,58 @@ TEST_CASE("reading any input of the tables byte by byte allocates nothing") {
             CHECK(count == 0);
         }
     }
+}
+
+TEST_CASE("what a reply carries is read without allocating") {
+    for (const test::parse_table& table : test::parse_tables) {
+        for (const test::parse_case& row : table.cases) {
+            const std::size_t count = allocations_in([&] {
+                const smtpreply::parse_result parsed = smtpreply::parse(row.input, table.options);
+                const smtpreply::capabilities offered{*parsed};
+                for (const smtpreply::capability_line& line : offered)
+                    for (const std::string_view word : line.parameters) use(word.size());
+                use(offered.auth_mechanisms().contains("PLAIN"));
+                use(offered.size_limit().has_value());
+                use(offered.limits().recipients.has_value());
+                use(smtpreply::greeting::from(*parsed).has_value());
+                use(smtpreply::forward_path(*parsed).has_value());
+                use(smtpreply::challenge(*parsed).has_value());
+                use(smtpreply::queue_id(*parsed).has_value());
+            });
+            CAPTURE(table.name);
+            CAPTURE(test::escaped(row.input));
+            CHECK(count == 0);
+        }
+    }
+}
+
+TEST_CASE("text is written into a string with room enough without allocating") {
+    const std::string_view input =
+        "550-5.1.1 <b@x>: \x1B[2J\xFF and more than fits a short string\r\n"
+        "550 5.1.1 unknown\r\n";
+    const smtpreply::parse_result parsed = smtpreply::parse(input);
+    std::string out;
+    out.reserve(2000);
+    CHECK(allocations_in([&] {
+              smtpreply::append_text(out, *parsed);
+              smtpreply::append_escaped(out, input);
+              smtpreply::append_html_escaped(out, input);
+              smtpreply::append_utf8(out, input);
+              const auto error = smtpreply::generate(out, smtpreply::reply_code{250},
+                                                     smtpreply::enhanced_status{2, 0, 0}, "Ok");
+              use(error == smtpreply::generate_error::none);
+          }) == 0);
+    CHECK(out.size() > 300);
+}
+
+TEST_CASE("a stored reply allocates its bytes and no more") {
+    const std::string input = "550 5.1.1 " + std::string(100, 'x') + "\r\n";
+    const smtpreply::parse_result parsed = smtpreply::parse(input);
+    CHECK(allocations_in([&] {
+              smtpreply::stored_reply kept{*parsed};
+              smtpreply::stored_reply moved{std::move(kept)};
+              use(moved.view().lines().size());
+          }) == 1);
 }
 
 TEST_CASE("a megabyte on one line is parsed, read and classified without allocating") {

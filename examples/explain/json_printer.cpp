@@ -1,6 +1,5 @@
 // One JSON object per line. The keys are documented in docs/explain.md and stable.
 
-#include "escape.hpp"
 #include "printer.hpp"
 
 #include <fmt/format.h>
@@ -24,7 +23,7 @@ json lines_of(const finding& found) {
     json out = json::array();
     if (found.reply)
         for (const smtpreply::reply_line line : found.reply->lines())
-            out.push_back(valid_utf8(line.text));
+            out.push_back(smtpreply::as_utf8(line.text));
     return out;
 }
 
@@ -66,7 +65,7 @@ json to_json(const finding& found) {
     out["suppress"] = meaning.suppress();
     out["confidence"] = to_string(meaning.evidence.confidence);
     out["evidence"] = {{"rule", meaning.evidence.rule},
-                       {"matched", valid_utf8(meaning.evidence.matched)}};
+                       {"matched", smtpreply::as_utf8(meaning.evidence.matched)}};
     out["lines"] = lines_of(found);
     out["defects"] = defects_of(found);
     out["title"] = found.text.title;

@@ -6,7 +6,6 @@
 //     explain --file session.txt
 //     swaks ... | explain
 
-#include "escape.hpp"
 #include "input.hpp"
 #include "printer.hpp"
 
@@ -242,7 +241,7 @@ int explain_main(int argc, char** argv) {
         return app.exit(success);  // --help, --version
     } catch (const CLI::Error& error) {
         fmt::print(stderr, "explain: {} (explain --help lists the options)\n",
-                   program::escaped(error.what()));
+                   smtpreply::escaped(error.what()));
         return exit_usage;
     } catch (const std::exception& error) {
         fmt::print(stderr, "explain: {}\n", error.what());

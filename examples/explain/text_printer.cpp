@@ -1,6 +1,5 @@
 // For people: at most 80 columns, coloured only where asked for.
 
-#include "escape.hpp"
 #include "printer.hpp"
 #include "words.hpp"
 
@@ -110,10 +109,10 @@ private:
     [[nodiscard]] static std::string server_text(const finding& found) {
         std::string out;
         if (found.error && !found.error->bytes.empty())
-            out += wrapped("  > ", "    ", escaped(found.error->bytes));
+            out += wrapped("  > ", "    ", smtpreply::escaped(found.error->bytes));
         if (!found.reply) return out;
         for (const smtpreply::reply_line line : found.reply->lines())
-            if (!line.text.empty()) out += wrapped("  > ", "    ", escaped(line.text));
+            if (!line.text.empty()) out += wrapped("  > ", "    ", smtpreply::escaped(line.text));
         return out;
     }
 
@@ -121,8 +120,9 @@ private:
         const classification& meaning = found.meaning;
         std::string out;
         if (found.error) {
-            out += fact("Broken", fmt::format("{} (byte {} of the input)",
-                                              escaped(found.error->message), found.error->offset));
+            out += fact("Broken",
+                        fmt::format("{} (byte {} of the input)",
+                                    smtpreply::escaped(found.error->message), found.error->offset));
             if (found.error->rule == "json") return out;  // says nothing of any mail
             if (found.error->code.value() != 0)
                 out += fact("Seen", fmt::format("{:03}, before it broke; it is no success",
@@ -173,7 +173,7 @@ private:
         const smtpreply::evidence& evidence = meaning.evidence;
         if (evidence.matched.empty() || meaning.severity() == severity::none)
             return std::string{evidence.rule};
-        return fmt::format("{} {}", evidence.rule, escaped(evidence.matched));
+        return fmt::format("{} {}", evidence.rule, smtpreply::escaped(evidence.matched));
     }
 
     [[nodiscard]] std::string paragraph(const finding& found) const {

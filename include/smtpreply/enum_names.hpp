@@ -44,8 +44,8 @@ consteval bool names_are_sound() {
 
 }  // namespace detail
 
-/// The spelling of `value`: lower case, words joined by '_', stable across versions. A value that
-/// is no enumerator (made by a cast) spells "invalid".
+/// The spelling of `value`: lower case, words joined by '_', stable across versions; a capability
+/// is spelled as on the wire. A value that is no enumerator (made by a cast) spells "invalid".
 template <named_enum Enum>
 [[nodiscard]] constexpr std::string_view to_string(Enum value) noexcept {
     static_assert(detail::names_are_sound<Enum>());

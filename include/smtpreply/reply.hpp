@@ -19,6 +19,7 @@ namespace smtpreply {
 namespace detail {
 class reply_fold;
 }
+class stored_reply;
 
 /// One line of a reply; every view looks into the reply's bytes.
 struct reply_line {
@@ -75,6 +76,14 @@ public:
 
 private:
     friend class detail::reply_fold;
+    friend class stored_reply;
+
+    // The same reply over another copy of its bytes.
+    [[nodiscard]] constexpr reply rebased(std::string_view same_bytes) const noexcept {
+        reply moved = *this;
+        moved.bytes_ = same_bytes;
+        return moved;
+    }
 
     std::string_view bytes_;
     reply_code code_;

@@ -28,6 +28,18 @@
 #include <smtpreply/reader.hpp>
 #include <smtpreply/reply.hpp>
 
+#include <smtpreply/capabilities.hpp>
+#include <smtpreply/capability.hpp>
+#include <smtpreply/challenge.hpp>
+#include <smtpreply/escape.hpp>
+#include <smtpreply/forward_path.hpp>
+#include <smtpreply/generate.hpp>
+#include <smtpreply/greeting.hpp>
+#include <smtpreply/joined_text.hpp>
+#include <smtpreply/queue_id.hpp>
+#include <smtpreply/stored_reply.hpp>
+#include <smtpreply/word_range.hpp>
+
 #include <smtpreply/classification.hpp>
 #include <smtpreply/classify.hpp>
 #include <smtpreply/classify_bytes.hpp>

@@ -1,7 +1,6 @@
 #include "printer.hpp"
 
 #include "../support.hpp"
-#include "escape.hpp"
 #include "input.hpp"
 #include "words.hpp"
 
@@ -279,54 +278,6 @@ TEST_CASE("escape sequences are printed only with colour, and change no word") {
 }
 
 // clang-format off
-TEST_CASE("printable text stays as it is, anything else is written byte by byte") {
-    struct { std::string_view bytes, text; } static constexpr rows[] = {
-        {"",                             ""},
-        {"User <a@b> unknown; 100%",     "User <a@b> unknown; 100%"},
-        {"J\xC3\xBCrgen \xE2\x82\xAC",   "J\xC3\xBCrgen \xE2\x82\xAC"},
-        {"\xF0\x9F\x93\xA7",             "\xF0\x9F\x93\xA7"},
-        {"C:\\x",                        "C:\\\\x"},
-        {"\\x1B",                        "\\\\x1B"},
-        {"\x1B[31m",                     "\\x1B[31m"},
-        {std::string_view{"a\0b", 3},    "a\\x00b"},
-        {"a\tb\rc\x7F",                  "a\\x09b\\x0Dc\\x7F"},
-        {"\xC2\x9B" "31m",               "\\xC2\\x9B31m"},              // CSI as one character
-        {"\xE2\x80\xAE" "abc",           "\\xE2\\x80\\xAE" "abc"},      // right-to-left override
-        {"\xE2\x81\xA6" "abc",           "\\xE2\\x81\\xA6" "abc"},      // left-to-right isolate
-        {"a\xE2\x80\x8B" "b",            "a\\xE2\\x80\\x8B" "b"},       // zero-width space
-        {"\xEF\xBB\xBF",                 "\\xEF\\xBB\\xBF"},            // byte order mark
-        {"\xE2\x80\xA8",                 "\\xE2\\x80\\xA8"},            // line separator
-        {"\xC2\xAD",                     "\\xC2\\xAD"},                 // soft hyphen
-        {"\xF3\xA0\x81\x81",             "\\xF3\\xA0\\x81\\x81"},       // a tag
-        {"\xFC",                         "\\xFC"},                      // Latin-1
-        {"\xC3",                         "\\xC3"},                      // cut off
-        {"\xC0\x80",                     "\\xC0\\x80"},                 // overlong
-        {"\xE0\x80\x80",                 "\\xE0\\x80\\x80"},            // overlong
-        {"\xED\xA0\x80",                 "\\xED\\xA0\\x80"},            // a surrogate
-        {"\xF4\x90\x80\x80",             "\\xF4\\x90\\x80\\x80"},       // beyond Unicode
-        {"\xFF\xFE",                     "\\xFF\\xFE"},
-        {"\x80" "a",                     "\\x80" "a"},
-    };
-    for (const auto& each : rows) {
-        CAPTURE(test::escaped(each.bytes));
-        CHECK(program::escaped(each.bytes) == each.text);
-    }
-}
-
-TEST_CASE("for JSON only bytes that are no UTF-8 are written byte by byte") {
-    struct { std::string_view bytes, text; } static constexpr rows[] = {
-        {"J\xC3\xBCrgen",       "J\xC3\xBCrgen"},
-        {"a\\b\x1B\xE2\x80\xAE", "a\\b\x1B\xE2\x80\xAE"},
-        {"J\xFCrgen",           "J\\xFCrgen"},
-        {"\xED\xA0\x80",        "\\xED\\xA0\\x80"},
-        {"\xC3",                "\\xC3"},
-    };
-    for (const auto& each : rows) {
-        CAPTURE(test::escaped(each.bytes));
-        CHECK(program::valid_utf8(each.bytes) == each.text);
-    }
-}
-
 TEST_CASE("hostile text reaches neither the terminal nor the page's structure") {
     static constexpr row rows[] = {
         {"550 \x1B[2Jgone\r\n",              "  > \\x1B[2Jgone\n"},

@@ -1,0 +1,108 @@
+// A reply that owns its bytes: for queues, logs and exceptions.
+
+#ifndef SMTPREPLY_STORED_REPLY_HPP
+#define SMTPREPLY_STORED_REPLY_HPP
+
+#include <smtpreply/enhanced_status.hpp>
+#include <smtpreply/escape.hpp>
+#include <smtpreply/joined_text.hpp>
+#include <smtpreply/reply.hpp>
+#include <smtpreply/reply_code.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace smtpreply {
+
+/// Keeps a copy of a reply's bytes and what the parser made of them, so that it outlives the buffer
+/// that they came in.
+///
+///     std::vector<smtpreply::stored_reply> failures;
+///     if (result->negative()) failures.emplace_back(*result);
+///
+/// Copied, moved and compared like the string that it holds; that string is all that it allocates.
+/// A reply that was moved from is empty. To keep it on disk, write bytes(); parse() of them, with
+/// the options of the first time, gives an equal one.
+class stored_reply {
+public:
+    /// Empty: no bytes, no code.
+    stored_reply() = default;
+
+    explicit stored_reply(const reply& original)
+        : bytes_{original.bytes()}, parsed_{original.rebased({})} {}
+
+    stored_reply(const stored_reply&) = default;
+    stored_reply& operator=(const stored_reply&) = default;
+    stored_reply(stored_reply&& other) noexcept { swap(other); }
+    stored_reply& operator=(stored_reply&& other) noexcept {
+        stored_reply taken;
+        taken.swap(other);
+        swap(taken);
+        return *this;
+    }
+    ~stored_reply() = default;
+
+    void swap(stored_reply& other) noexcept {
+        bytes_.swap(other.bytes_);
+        const reply parsed = parsed_;
+        parsed_ = other.parsed_;
+        other.parsed_ = parsed;
+    }
+
+    /// The reply over the bytes held here: valid until this object changes or goes.
+    [[nodiscard]] reply view() const& noexcept { return parsed_.rebased(bytes_); }
+    reply view() const&& = delete;
+
+    // NOLINTNEXTLINE(google-explicit-constructor): it is a reply in all but lifetime
+    [[nodiscard]] operator reply() const& noexcept { return view(); }
+    operator reply() const&& = delete;
+
+    /// All bytes of the reply, line ends included; what equality and hash go by.
+    [[nodiscard]] std::string_view bytes() const& noexcept { return bytes_; }
+    std::string_view bytes() const&& = delete;
+
+    [[nodiscard]] reply_code code() const noexcept { return parsed_.code(); }
+    [[nodiscard]] std::optional<enhanced_status> status() const noexcept {
+        return parsed_.status();
+    }
+
+    /// The same bytes, read in the same way: code, status and defects are equal too.
+    friend bool operator==(const stored_reply& a, const stored_reply& b) noexcept {
+        return a.bytes_ == b.bytes_ && a.code() == b.code() && a.status() == b.status() &&
+               a.parsed_.defects() == b.parsed_.defects();
+    }
+
+private:
+    std::string bytes_;
+    reply parsed_;  // over no bytes: those may move
+};
+
+/// "550 5.1.1 The mailbox does not exist": code, status and joined text on one line, escaped, fit
+/// for a terminal and a log. Empty for an empty reply.
+[[nodiscard]] inline std::string to_string(const stored_reply& stored) {
+    std::string out;
+    if (stored.code() == reply_code{}) return out;
+    detail::append(out, to_string(stored.code()).view());
+    if (stored.status()) {
+        out += ' ';
+        detail::append(out, to_string(*stored.status()).view());
+    }
+    const std::string text = joined_text(stored.view());
+    if (!text.empty()) out += ' ';
+    append_escaped(out, text);
+    return out;
+}
+
+}  // namespace smtpreply
+
+/// For the unordered containers.
+template <>
+struct std::hash<smtpreply::stored_reply> {
+    [[nodiscard]] std::size_t operator()(const smtpreply::stored_reply& stored) const noexcept {
+        return std::hash<std::string_view>{}(stored.bytes());
+    }
+};
+
+#endif

@@ -44,7 +44,10 @@ public:
     }
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
-    /// The stages in both, and those of the first that are not in the second.
+    /// The stages in either, in both, and those of the first that are not in the second.
+    friend constexpr stage_set operator|(stage_set a, stage_set b) noexcept {
+        return from_bits(a.bits_ | b.bits_);
+    }
     friend constexpr stage_set operator&(stage_set a, stage_set b) noexcept {
         return from_bits(a.bits_ & b.bits_);
     }

@@ -56,13 +56,21 @@ inline phrase title_of(const enhanced_status_entry& entry, const language_table&
     return in_english(entry.title());
 }
 
-// A sentence; the title where there is none.
+// Up to the first full stop before another sentence.
+constexpr std::string_view first_sentence(std::string_view text) {
+    const auto begins_one = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+    for (std::size_t at = 0; (at = text.find(". ", at)) != std::string_view::npos; ++at)
+        if (at + 2 < text.size() && begins_one(text[at + 2])) return text.substr(0, at + 1);
+    return text;
+}
+
+// What the code says, in a sentence; English where the language has none of its own.
 inline phrase gist_of(const reply_code_entry& entry, const language_table& words) {
     const code_words* const own = words_for(entry.code(), words);
-    return own != nullptr ? plain(own->gist) : title_of(entry, words);
+    return own != nullptr ? plain(own->gist) : in_english(first_sentence(entry.description()));
 }
-inline phrase gist_of(const enhanced_status_entry& entry, const language_table& words) {
-    return title_of(entry, words);
+inline phrase gist_of(const enhanced_status_entry& entry, const language_table& /*words*/) {
+    return in_english(first_sentence(entry.description()));
 }
 
 inline bool positive(severity of) {

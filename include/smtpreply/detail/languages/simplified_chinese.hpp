@@ -10,7 +10,7 @@ inline constexpr language_table simplified_chinese{
     .tag = "zh-Hans",
     .name = "简体中文",
     .comma = "、",
-    .either = "或",
+    .either = "、",
     .colon = "：",
     .semicolon = "；",
     .headings = {

@@ -10,7 +10,7 @@ inline constexpr language_table thai{
     .tag = "th",
     .name = "ไทย",
     .comma = ", ",
-    .either = " หรือ",
+    .either = " หรือ ",
     .colon = ": ",
     .semicolon = " ส่วน ",
     .headings = {

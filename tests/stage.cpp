@@ -17,6 +17,12 @@ static_assert(!stage_set{stage::rcpt, stage::mail}.contains(stage::data));
 static_assert(stage_set{stage::rcpt, stage::mail} == stage_set{stage::mail, stage::rcpt});
 static_assert(stage_set{stage::rcpt, stage::rcpt} == stage_set{stage::rcpt});
 static_assert(stage_set{stage::rcpt} != stage_set{stage::mail});
+static_assert((stage_set{stage::rcpt, stage::mail} & stage_set{stage::rcpt, stage::other}) ==
+              stage_set{stage::rcpt});
+static_assert((stage_set{stage::rcpt} & stage_set{stage::mail}).empty());
+static_assert(stage_set{stage::rcpt, stage::mail} - stage_set{stage::rcpt, stage::other} ==
+              stage_set{stage::mail});
+static_assert((stage_set{stage::rcpt} - stage_set{stage::rcpt}).empty());
 static_assert(sizeof(stage_set) == 2);
 
 TEST_CASE("the stages are spelled as the design, the corpus and --stage spell them") {

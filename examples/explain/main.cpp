@@ -2,11 +2,17 @@
 //
 //     explain '550 5.1.1 <bob@example.com>: User unknown'
 //     explain 554
-//     explain 5.7.1
+//     explain 5.7.1 --lang th
+//     explain compare 221 554
+//     explain search over quota
+//     explain list --severity 5 --stage rcpt
 //     explain --file session.txt
 //     swaks ... | explain
 
+#include "codes.hpp"
+#include "commands.hpp"
 #include "input.hpp"
+#include "output.hpp"
 #include "printer.hpp"
 
 #include <smtpreply/smtpreply.hpp>
@@ -46,14 +52,32 @@ struct options {
     std::vector<std::string> replies;
     std::vector<std::string> files;
     input_options input;
-    bool json = false;
+    program::output_options output;
+
+    // What the registries render: a language or a markup that no reply is explained in.
+    [[nodiscard]] bool rendered() const {
+        return output.language != language::english ||
+               output.format == program::output_format::markdown ||
+               output.format == program::output_format::html;
+    }
 };
 
-bool terminal_with_colour() {
-    const char* const no_colour = std::getenv("NO_COLOR");
-    const char* const terminal = std::getenv("TERM");
-    return isatty(1) != 0 && (no_colour == nullptr || *no_colour == '\0') &&
-           (terminal == nullptr || std::string_view{terminal} != "dumb");
+void print_rendered(const auto& entry, const options& asked) {
+    std::string out;
+    render(out, entry, rendering(asked.output));
+    fmt::print("{}", out);
+}
+
+// A bare code or status in another language or markup.
+void render_bare(std::string_view text, const options& asked) {
+    if (const auto code = reply_code::from(text))
+        print_rendered(lookup(*code), asked);
+    else if (const auto status = enhanced_status::from(text))
+        print_rendered(lookup(*status), asked);
+    else
+        throw std::runtime_error(
+            fmt::format("--lang and --format render a code or a status; '{}' is neither",
+                        smtpreply::escaped(text)));
 }
 
 // A code or a status alone is looked up; the registry has more to say of it than a reply would.
@@ -97,13 +121,20 @@ std::string_view trimmed(std::string_view text) {
 std::uint64_t explain_argument(std::string_view argument, const options& asked,
                                program::printer& out) {
     const std::string_view text = trimmed(argument);
-    const bool hash = text.starts_with('#');
-    if (explain_bare(hash ? text.substr(1) : text, asked, out)) return 0;
+    const std::string_view code = text.starts_with('#') ? text.substr(1) : text;
+    if (asked.rendered()) {
+        render_bare(code, asked);
+        return 0;
+    }
+    if (explain_bare(code, asked, out)) return 0;
     input_options input = asked.input;
     input.form = input_form::automatic;
     program::input_reader reader{input, out};
     reader.read(text);
     reader.finish();
+    const bool misspelled = text.size() < 12 && text.find_first_of(" \r\n") == text.npos;
+    if (reader.failures() != 0 && misspelled)
+        fmt::print(stderr, "explain: {}\n", program::complaint_about(code));
     return reader.failures();
 }
 
@@ -149,8 +180,12 @@ std::uint64_t explain_file(const std::string& path, const options& asked, progra
 }
 
 std::uint64_t run(const options& asked) {
-    const auto out = asked.json ? program::json_printer(stdout)
-                                : program::text_printer(stdout, terminal_with_colour());
+    const bool json = asked.output.format == program::output_format::json;
+    const auto out = json ? program::json_printer(stdout)
+                          : program::text_printer(stdout, program::terminal_with_colour());
+    if (asked.rendered() && (json || asked.replies.empty() || !asked.files.empty()))
+        throw std::runtime_error(
+            "--lang and --format render codes and statuses given as arguments");
     std::uint64_t failures = 0;
     for (const std::string& reply : joined(asked.replies))
         failures += explain_argument(reply, asked, *out);
@@ -160,9 +195,14 @@ std::uint64_t run(const options& asked) {
             fmt::print(stderr, "explain: reading replies from the terminal, until Ctrl-D\n");
         failures += explain_stream(0, "standard input", asked, *out);
     }
+    return failures;
+}
+
+// `status`, once all of the output is written.
+int finished(int status) {
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
         throw std::runtime_error("cannot write to standard output");
-    return failures;
+    return status;
 }
 
 struct named_form {
@@ -198,6 +238,8 @@ std::vector<std::string> stage_names() {
 int explain_main(int argc, char** argv) {
     options asked;
     bool strict = false;
+    bool json = false;
+    int command_status = 0;
     std::string form_name = "auto";
     std::string stage_name = "unknown";
     CLI::App app{
@@ -216,10 +258,14 @@ int explain_main(int argc, char** argv) {
         ->check(CLI::IsMember(stage_names()).description(""))
         ->option_text("STAGE");
     app.add_flag("--strict", strict, "refuse what RFC 5321 does not allow");
-    app.add_flag("-j,--json", asked.json, "print one JSON object per reply");
+    app.add_flag("-j,--json", json, "print one JSON object per reply");
+    program::add_output_options(app, asked.output);
     app.set_version_flag("--version",
                          fmt::format("explain (smtpreply {}.{}.{})", SMTPREPLY_VERSION_MAJOR,
                                      SMTPREPLY_VERSION_MINOR, SMTPREPLY_VERSION_PATCH));
+    program::add_compare_command(app);
+    program::add_search_command(app, command_status);
+    program::add_list_command(app, command_status);
     app.footer("Exit status: 0; 1 where something was no reply; 2 for wrong usage.");
 
     try {
@@ -227,13 +273,19 @@ int explain_main(int argc, char** argv) {
         std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
         for (std::string& each : arguments)
             if (each.starts_with('[')) each += '\n';
+        // Only the first word names a subcommand: a reply may speak of a list.
+        const bool help = !arguments.empty() && arguments.front().starts_with('-');
+        if (!help && (arguments.empty() || !program::is_subcommand(arguments.front())))
+            for (CLI::App* const each : app.get_subcommands({})) each->disabled();
         std::reverse(arguments.begin(), arguments.end());
         app.parse(std::move(arguments));
+        if (!app.get_subcommands().empty()) return finished(command_status);
+        if (json) asked.output.format = program::output_format::json;
         if (strict) asked.input.strictness = strictness::strict;
         asked.input.form = form_named(form_name);
         asked.input.stage = from_string<stage>(stage_name).value_or(stage::unknown);
         const std::uint64_t failures = run(asked);
-        if (failures == 0) return 0;
+        if (finished(0) == 0 && failures == 0) return 0;
         fmt::print(stderr, "explain: no reply could be read in {} place{}\n", failures,
                    failures == 1 ? "" : "s");
         return exit_malformed;

@@ -33,6 +33,8 @@ public:
         return false;
     }
 
+    friend constexpr bool operator==(const code_list&, const code_list&) noexcept = default;
+
 private:
     std::array<reply_code, capacity> items_{};
     std::size_t size_ = 0;

@@ -16,9 +16,12 @@
 #include <smtpreply/status_subject.hpp>
 
 #include <smtpreply/code_list.hpp>
+#include <smtpreply/compare.hpp>
 #include <smtpreply/enhanced_status_registry.hpp>
+#include <smtpreply/language.hpp>
 #include <smtpreply/must_act.hpp>
 #include <smtpreply/registry.hpp>
+#include <smtpreply/render.hpp>
 #include <smtpreply/search.hpp>
 
 #include <smtpreply/defect.hpp>

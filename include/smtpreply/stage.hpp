@@ -44,9 +44,26 @@ public:
     }
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
+    /// The stages in either, in both, and those of the first that are not in the second.
+    friend constexpr stage_set operator|(stage_set a, stage_set b) noexcept {
+        return from_bits(a.bits_ | b.bits_);
+    }
+    friend constexpr stage_set operator&(stage_set a, stage_set b) noexcept {
+        return from_bits(a.bits_ & b.bits_);
+    }
+    friend constexpr stage_set operator-(stage_set a, stage_set b) noexcept {
+        return from_bits(a.bits_ & ~b.bits_);
+    }
+
     friend constexpr bool operator==(stage_set, stage_set) noexcept = default;
 
 private:
+    static constexpr stage_set from_bits(int bits) noexcept {
+        stage_set set;
+        set.bits_ = static_cast<std::uint16_t>(bits);
+        return set;
+    }
+
     std::uint16_t bits_ = 0;
 };
 

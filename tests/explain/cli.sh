@@ -406,6 +406,105 @@ run --version
 exits 0
 says 'explain'
 
+# --- codes without a reply ------------------------------------------------------------------------
+
+run compare 221 554
+exits 0
+begins_with '221 vs 554'
+says 'reports success' 'reports a permanent failure' 'Side by side' 'Key differences' 'In common' \
+    'When to use which' 'When you see it' 'How to fix' 'Learn more' 'rfc5321#section-4.2.2'
+is_narrow
+for tag in zh-Hans th pt-BR es fr de ja; do
+    run compare 221 554 --lang "$tag"
+    exits 0
+    says '221' '554' 'RFC 5321' 'The server says goodbye'
+    says_nothing_of 'Key differences'
+done
+run compare 221 554 --lang th --format html
+exits 0
+begins_with '<article lang="th">'
+says '<p lang="en">The server says goodbye'
+run compare 5.1.1 5.1.10 --format markdown
+exits 0
+begins_with '# 5.1.1 vs 5.1.10'
+run compare 4.2.2 5.2.2 --format json
+exits 0
+objects_are 1
+says '"severity":{"left":"transient","right":"permanent","differs":true}' '"retry":{"left":true'
+run compare 550 550
+exits 0
+says 'nothing to tell apart'
+run compare 599 550
+exits 0
+says '599 is in no registry'
+run compare 221 999
+complains_in_one_line '999 is not a reply code: the first digit is 2 to 5'
+run compare 55O 221
+complains_in_one_line 'did you mean 550?'
+run compare 221 5.1.1
+complains_in_one_line 'two kinds'
+run compare 221
+complains_in_one_line
+run compare 221 554 --lang xx
+complains_in_one_line 'xx' 'pt-BR'
+run compare 221 554 --format soup
+complains_in_one_line 'soup'
+
+run search over quota
+exits 0
+says 'Mailbox full'
+is_narrow
+run search --json quota
+exits 0
+says '"title":' '"fixes":'
+run search zebra
+exits 1
+check "says that nothing was found" grep -q 'zebra' "$work/err"
+
+run list --severity 5 --stage rcpt
+exits 0
+says '550 Mailbox unavailable or refused'
+says_nothing_of '221 ' '450 ' '535 '
+run list --severity transient --subject 2
+exits 0
+says '4.2.2 Mailbox full'
+says_nothing_of '5.2.2' '4.7.1'
+run list --category 2 --severity 2 --json
+exits 0
+objects_are 2
+run list --origin extension
+exits 0
+says '535 '
+says_nothing_of '550 '
+run list --severity 9
+complains_in_one_line '9' 'permanent'
+run list --stage lunch
+complains_in_one_line 'lunch'
+run list --stage rcpt --subject 7
+complains_in_one_line '--subject'
+run list --severity 3 --stage quit
+exits 1
+
+run 5.7.26 --lang de
+exits 0
+says '5.7.26: ' 'dauerhafter Fehler' 'Wie man es behebt'
+run 221 --format html
+exits 0
+begins_with '<article lang="en">'
+run --format json 221
+exits 0
+objects_are 1
+run '550 no' --lang th
+complains_in_one_line '--lang'
+run --file "$work/in" --lang th
+complains_in_one_line '--lang'
+run 550 mailing list full
+exits 0
+says '> mailing list full'
+run 55O
+exits 1
+check "suggests the code that is meant" grep -q 'did you mean 550?' "$work/err"
+
 # --- colour -------------------------------------------------------------------------------------
 
 run '550 no'

@@ -49,6 +49,12 @@
 #include <smtpreply/context.hpp>
 #include <smtpreply/explain.hpp>
 #include <smtpreply/explanation.hpp>
+
+#include <smtpreply/blocklist.hpp>
+#include <smtpreply/help_url.hpp>
+#include <smtpreply/provider.hpp>
+#include <smtpreply/retry_delay.hpp>
+#include <smtpreply/size_limit.hpp>
 // IWYU pragma: end_exports
 
 #endif

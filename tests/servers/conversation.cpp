@@ -99,8 +99,8 @@ void check_meaning(const step& expected, const smtpreply::reply& reply,
                    const smtpreply::classification& meaning) {
     const bool reason_fits =
         meaning.reason == expected.reason.by_code || meaning.reason == expected.reason.by_text;
-    if (!reason_fits) CHECK(to_string(meaning.reason) == to_string(expected.reason.by_text));
-    CHECK(reason_fits);
+    CHECK_MESSAGE(reason_fits, "reason: ", to_string(meaning.reason), " instead of ",
+                  to_string(expected.reason.by_code), " or ", to_string(expected.reason.by_text));
     CHECK(to_string(meaning.effective) == to_string(expected.effective));
     CHECK(meaning.retry() == (expected.effective == smtpreply::permanence::transient));
     CHECK_FALSE(meaning.evidence.matched.empty());

@@ -45,6 +45,12 @@ inside_forever() {
     inside "$@" < /dev/null > "$folder/log" 2>&1 &
 }
 
+# make_certificate NAME: NAME.crt and NAME.key in the server's root.
+make_certificate() {
+    inside openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 \
+        -subj /CN=mx.us.test -keyout "$1.key" -out "$1.crt"
+}
+
 # --- The root
 
 # The packages, and all that they depend on, as if nothing were installed; kept for the next time.
@@ -77,7 +83,9 @@ make_root() {
             *) as_root cp -al "$part" "$folder" 2> /dev/null || as_root cp -a "$part" "$folder" ;;
         esac || return
     done
-    as_root mkdir -p "$folder/dev" "$folder/run" "$folder/tmp" "$folder/root" &&
+    as_root mkdir -p "$folder/dev" "$folder/run" "$folder/tmp" \
+        "$folder/var/log" "$folder/var/mail" "$folder/var/spool" &&
+        as_root ln -s ../run "$folder/var/run" &&
         as_root chmod 1777 "$folder/tmp" &&
         as_root mknod -m 666 "$folder/dev/null" c 1 3 &&
         as_root mknod -m 444 "$folder/dev/urandom" c 1 9 || return

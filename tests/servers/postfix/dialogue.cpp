@@ -319,8 +319,10 @@ TEST_CASE("Too much from one client") {
 TEST_CASE("One connection too many, and one on which nothing is said") {
     conversation first{crowded};
     first.play(greeting);
-    talk(crowded, {{"too many connections", "",
-                        connect, 421, "4.7.0", either(service_unavailable, too_many_connections), transient}});
+    talk(crowded, {
+        {"too many connections", "",
+         connect, 421, "4.7.0", either(service_unavailable, too_many_connections), transient},
+    });
     first.play({"timeout", "", unknown, 421, "4.4.2", network, transient});
     first.check_that_server_closes();
 }

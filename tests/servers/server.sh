@@ -118,26 +118,32 @@ wait_until_it_listens() {
     return 1
 }
 
+# A root belongs to root; a server without one to whoever started it.
+as_owner() {
+    if [ -d "$folder/dev" ]; then as_root "$@"; else "$@"; fi
+}
+
 # Every process that has FOLDER, or something in it, as its root or working directory.
 processes() {
-    as_root find /proc -maxdepth 2 \( -name root -o -name cwd \) \
-        \( -lname "$folder" -o -lname "$folder/*" \) 2> /dev/null | sed 's|/proc/||; s|/.*||' | sort -u
+    as_owner find /proc -maxdepth 2 \( -name root -o -name cwd \) \
+        \( -lname "$folder" -o -lname "$folder/*" \) 2> /dev/null |
+        sed 's|/proc/||; s|/.*||' | sort -u
 }
 
 stop() {
     for signal in TERM TERM KILL; do
         # shellcheck disable=SC2046  # a list of words
-        as_root kill -s "$signal" $(processes) 2> /dev/null || true
+        as_owner kill -s "$signal" $(processes) 2> /dev/null || true
         for stop_try in $(seq 20); do
             [ -n "$(processes)" ] || break 2
             sleep 0.1
         done
     done
-    as_root rm -rf "$folder"
+    as_owner rm -rf "$folder"
 }
 
 log() {
-    as_root tail -n 100 "$folder/log"
+    as_owner tail -n 100 "$folder/log"
 }
 
 usage() {

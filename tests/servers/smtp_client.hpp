@@ -6,11 +6,13 @@
 #include <smtpreply/smtpreply.hpp>
 
 #include <boost/asio.hpp>
+#include <boost/asio/ssl.hpp>
 
 #include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -32,7 +34,19 @@ public:
     }
 
     void send(std::string_view bytes) {
-        await([&](auto&& done) { asio::async_write(socket_, asio::buffer(bytes), done); });
+        await([&](auto&& done) {
+            if (secure_)
+                asio::async_write(*secure_, asio::buffer(bytes), done);
+            else
+                asio::async_write(socket_, asio::buffer(bytes), done);
+        });
+    }
+
+    /// What came before the handshake, in clear text, is thrown away.
+    void start_tls() {
+        reader_.discard(unread_);
+        secure_.emplace(socket_, tls_);
+        await([&](auto&& done) { secure_->async_handshake(asio::ssl::stream_base::client, done); });
     }
 
     /// The next reply, which looks into this object and is valid until the next call.
@@ -64,8 +78,14 @@ private:
     // False at the end of the connection.
     bool receive(clock::time_point deadline) {
         const auto into = asio::buffer(storage_.data(), bytes_per_read_);
-        const std::size_t size =
-            await([&](auto&& done) { socket_.async_read_some(into, done); }, deadline);
+        const std::size_t size = await(
+            [&](auto&& done) {
+                if (secure_)
+                    secure_->async_read_some(into, done);
+                else
+                    socket_.async_read_some(into, done);
+            },
+            deadline);
         unread_ = std::string_view{storage_.data(), size};
         return size != 0;
     }
@@ -75,7 +95,7 @@ private:
     std::size_t await(Start start, clock::time_point deadline = clock::now() + patience) {
         boost::system::error_code error;
         std::size_t size = 0;
-        start([&](const boost::system::error_code& outcome, std::size_t transferred) {
+        start([&](const boost::system::error_code& outcome, std::size_t transferred = 0) {
             error = outcome;
             size = transferred;
         });
@@ -87,12 +107,16 @@ private:
             patience = std::chrono::seconds{1};
             throw std::runtime_error{"the server did not answer in time"};
         }
-        if (error && error != asio::error::eof) throw boost::system::system_error{error};
+        // Many servers close without the closing handshake of TLS.
+        if (error && error != asio::error::eof && error != asio::ssl::error::stream_truncated)
+            throw boost::system::system_error{error};
         return size;
     }
 
     asio::io_context context_;
     asio::ip::tcp::socket socket_{context_};
+    asio::ssl::context tls_{asio::ssl::context::tls_client};
+    std::optional<asio::ssl::stream<asio::ip::tcp::socket&>> secure_;
     smtpreply::reply_reader<> reader_;
     std::array<char, 4096> storage_{};
     std::size_t bytes_per_read_;

@@ -33,6 +33,15 @@
 #include <smtpreply/context.hpp>
 #include <smtpreply/explain.hpp>
 #include <smtpreply/explanation.hpp>
+
+#include <smtpreply/action_set.hpp>
+#include <smtpreply/attempt.hpp>
+#include <smtpreply/decision.hpp>
+#include <smtpreply/event.hpp>
+#include <smtpreply/moment.hpp>
+#include <smtpreply/retry.hpp>
+#include <smtpreply/retry_policy.hpp>
+#include <smtpreply/worse_of.hpp>
 // IWYU pragma: end_exports
 
 #endif

@@ -226,6 +226,19 @@ TEST_CASE("classifying and explaining any input at any stage allocates nothing")
     }
 }
 
+TEST_CASE("deciding what to do about any input, and about any event, allocates nothing") {
+    smtpreply::classification worst;
+    const auto decide_on = [&](const smtpreply::classification& meaning) {
+        const smtpreply::decision made = smtpreply::decide(meaning, {.number = 3});
+        worst = smtpreply::worse_of(worst, meaning);
+        use(static_cast<std::size_t>(made.not_before.seconds_since_1970()));
+    };
+    for (const test::parse_case& row : test::lenient_cases)
+        CHECK(allocations_in([&] { decide_on(smtpreply::classify(row.input)); }) == 0);
+    for (const auto& row : smtpreply::enum_names<smtpreply::event>::rows)
+        CHECK(allocations_in([&] { decide_on(smtpreply::classify(row.value)); }) == 0);
+}
+
 TEST_CASE("looking up any code and any spelling allocates nothing") {
     CHECK(allocations_in([] {
               for (unsigned number = 0; number <= 999; ++number) {

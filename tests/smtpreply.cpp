@@ -27,6 +27,10 @@ TEST_CASE("the umbrella header brings every part of the library") {
     static_assert(sr::parse_options{}.limits.lines == 512);
     static_assert(sr::explanation{}.title.empty() && sr::sentences{}.empty());
 
+    static_assert(sr::decide(sr::classify(sr::event::null_mx), {}).tell_sender);
+    static_assert(sr::worse_of({}, sr::classify(sr::event::mail_loop)).action ==
+                  sr::action::fail_recipient);
+
     sr::reply_reader reader;
     std::string_view input = "354 go ahead\r\n";
     const sr::parse_result read = reader.next(input);

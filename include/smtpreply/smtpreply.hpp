@@ -55,6 +55,15 @@
 #include <smtpreply/provider.hpp>
 #include <smtpreply/retry_delay.hpp>
 #include <smtpreply/size_limit.hpp>
+
+#include <smtpreply/action_set.hpp>
+#include <smtpreply/attempt.hpp>
+#include <smtpreply/decision.hpp>
+#include <smtpreply/event.hpp>
+#include <smtpreply/moment.hpp>
+#include <smtpreply/retry.hpp>
+#include <smtpreply/retry_policy.hpp>
+#include <smtpreply/worse_of.hpp>
 // IWYU pragma: end_exports
 
 #endif

@@ -20,6 +20,7 @@ figures='
 std                        -
 smtpreply/registry.hpp     0.25
 smtpreply/classify.hpp     0.25
+smtpreply/retry.hpp        0.25
 smtpreply/explain.hpp      -
 smtpreply/smtpreply.hpp    -
 '

@@ -1,0 +1,103 @@
+// Time as the retry layer needs it: whole seconds, and moments counted from 1970. It converts from
+// the types of <chrono> without including that header, which costs more than the classifier.
+
+#ifndef SMTPREPLY_MOMENT_HPP
+#define SMTPREPLY_MOMENT_HPP
+
+#include <compare>
+#include <cstdint>
+
+namespace smtpreply {
+
+namespace detail {
+
+// std::chrono::duration and std::chrono::time_point, known by what they have.
+template <class Type>
+concept chrono_duration = requires(Type value) {
+    typename Type::rep;
+    Type::period::num;
+    Type::period::den;
+    value.count();
+};
+template <class Type>
+concept chrono_time_point = requires(Type value) {
+    typename Type::clock;
+    value.time_since_epoch().count();
+};
+
+template <chrono_duration Duration>
+constexpr std::int64_t whole_seconds(Duration duration) noexcept {
+    return static_cast<std::int64_t>(duration.count() * Duration::period::num /
+                                     Duration::period::den);
+}
+
+// Past the end of the range lies its end: an absurd wait must not come out as none.
+constexpr std::int64_t saturated_sum(std::int64_t a, std::int64_t b) noexcept {
+    if (b > 0 && a > INT64_MAX - b) return INT64_MAX;
+    if (b < 0 && a < INT64_MIN - b) return INT64_MIN;
+    return a + b;
+}
+
+}  // namespace detail
+
+/// A span of time in whole seconds; negative ones are allowed. `delay{30}`, `minutes(30)`, or from
+/// a std::chrono::duration, whose fraction of a second is dropped. A literal type.
+class delay {
+public:
+    constexpr delay() noexcept = default;
+    constexpr explicit delay(std::int64_t seconds) noexcept : seconds_{seconds} {}
+    template <detail::chrono_duration Duration>
+    // NOLINTNEXTLINE(google-explicit-constructor): the same thing in the language's own type
+    constexpr delay(Duration duration) noexcept : seconds_{detail::whole_seconds(duration)} {}
+
+    /// The number of seconds: `std::chrono::seconds{wait.count()}`.
+    [[nodiscard]] constexpr std::int64_t count() const noexcept { return seconds_; }
+
+    friend constexpr auto operator<=>(delay, delay) noexcept = default;
+
+private:
+    std::int64_t seconds_ = 0;
+};
+
+[[nodiscard]] constexpr delay minutes(std::int64_t count) noexcept {
+    return delay{count * 60};
+}
+[[nodiscard]] constexpr delay hours(std::int64_t count) noexcept {
+    return minutes(count * 60);
+}
+[[nodiscard]] constexpr delay days(std::int64_t count) noexcept {
+    return hours(count * 24);
+}
+
+/// A moment in seconds since 1970-01-01 00:00 UTC, as time() gives it; or from a time point of
+/// std::chrono::system_clock. The library reads no clock. A literal type.
+class moment {
+public:
+    constexpr moment() noexcept = default;
+    constexpr explicit moment(std::int64_t seconds_since_1970) noexcept
+        : seconds_{seconds_since_1970} {}
+    template <detail::chrono_time_point TimePoint>
+    // NOLINTNEXTLINE(google-explicit-constructor): the same thing in the language's own type
+    constexpr moment(TimePoint time) noexcept
+        : seconds_{detail::whole_seconds(time.time_since_epoch())} {}
+
+    [[nodiscard]] constexpr std::int64_t seconds_since_1970() const noexcept { return seconds_; }
+
+    friend constexpr auto operator<=>(moment, moment) noexcept = default;
+
+    /// Both are saturated at the ends of their range.
+    [[nodiscard]] friend constexpr moment operator+(moment from, delay wait) noexcept {
+        return moment{detail::saturated_sum(from.seconds_, wait.count())};
+    }
+    [[nodiscard]] friend constexpr delay operator-(moment to, moment from) noexcept {
+        const std::int64_t back = from.seconds_ == INT64_MIN ? INT64_MAX : -from.seconds_;
+        return delay{detail::saturated_sum(to.seconds_, back)};
+    }
+
+private:
+    std::int64_t seconds_ = 0;
+};
+
+}  // namespace smtpreply
+
+#endif

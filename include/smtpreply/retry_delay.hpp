@@ -332,7 +332,7 @@ constexpr bool asks_after_wait(std::string_view before, std::string_view after) 
 constexpr bool is_asked_for(std::string_view before, std::string_view after,
                             bool countdown) noexcept {
     before = trimmed(last_sentence(tail(before, 96)));
-    after = trimmed(first_sentence(after.substr(0, 96)));
+    after = trimmed(opening_sentence(after.substr(0, 96)));
     for (const std::string_view past : past_words)
         if (begins_with_word(after, past)) return false;
     for (const std::string_view past : not_a_request)

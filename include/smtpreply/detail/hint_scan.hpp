@@ -106,7 +106,7 @@ constexpr std::string_view last_sentence(std::string_view text) noexcept {
     return text;
 }
 
-constexpr std::string_view first_sentence(std::string_view text) noexcept {
+constexpr std::string_view opening_sentence(std::string_view text) noexcept {
     for (std::size_t at = 0; at < text.size(); ++at)
         if (one_of(text[at], ".!?;") && (at + 1 == text.size() || text[at + 1] == ' '))
             return text.substr(0, at);

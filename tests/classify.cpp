@@ -25,8 +25,7 @@ constexpr reply made_at_compile_time() {
     line.code = 550;
     line.separator = ' ';
     line.text = gone.substr(4, 10);
-    line.status = detail::find_status(line.text, false);
-    line.line_end = "\r\n";
+    line.status = detail::find_status(line.text, false).status;
     detail::reply_fold fold{parse_options{}};
     return fold.add(line, gone.size()) == parse_rule::none ? fold.finish(gone) : reply{};
 }

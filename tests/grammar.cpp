@@ -2,7 +2,6 @@
 // two ways to the same answer. The header is included first: it must compile alone.
 #include <smtpreply/detail/grammar.hpp>
 
-#include <smtpreply/detail/line_parser.hpp>
 #include <smtpreply/parse.hpp>
 
 #include "parse_cases.hpp"
@@ -20,14 +19,14 @@ namespace {
 
 // Reply-line of RFC 5321, 4.2, over all of the bytes.
 bool production_accepts(std::string_view bytes) {
-    boost::spirit::x3::unused_type unused;
-    const auto whole_reply = detail::grammar::reply_line >> boost::spirit::x3::eoi;
-    const char* const first = bytes.data();
-    detail::furthest_failure furthest;
-    const char* at = first;
-    return boost::spirit::x3::parse(
-        at, first + bytes.size(),
-        boost::spirit::x3::with<detail::furthest_tag>(std::ref(furthest))[whole_reply], unused);
+    namespace x3 = boost::spirit::x3;
+    const char* first = bytes.data();
+    const char* const last = first + bytes.size();
+    detail::parsed_line line;
+    detail::line_reading reading{first, line};
+    const auto context = x3::make_context<detail::line_reading_tag>(reading);
+    return detail::grammar::reply_line.parse(first, last, context, x3::unused, x3::unused) &&
+           first == last;
 }
 
 bool fold_accepts(std::string_view bytes) {

@@ -25,9 +25,7 @@ public:
     constexpr enhanced_status(unsigned class_digit, unsigned subject, unsigned detail) noexcept {
         const bool known_class = class_digit == 2 || class_digit == 4 || class_digit == 5;
         if (!known_class || subject > 999 || detail > 999) return;
-        class_ = static_cast<std::uint8_t>(class_digit);
-        subject_ = static_cast<std::uint16_t>(subject);
-        detail_ = static_cast<std::uint16_t>(detail);
+        packed_ = class_digit << class_shift | subject << subject_shift | detail;
     }
 
     /// The status spelled by the whole of `text`, with nothing before or after it; empty for
@@ -40,27 +38,29 @@ public:
     }
 
     /// 2, 4 or 5: success, transient failure, permanent failure.
-    [[nodiscard]] constexpr unsigned class_digit() const noexcept { return class_; }
+    [[nodiscard]] constexpr unsigned class_digit() const noexcept { return packed_ >> class_shift; }
     /// 0 to 7 are defined: address, mailbox, mail system, network, protocol, content, policy.
-    [[nodiscard]] constexpr unsigned subject() const noexcept { return subject_; }
-    [[nodiscard]] constexpr unsigned detail() const noexcept { return detail_; }
+    [[nodiscard]] constexpr unsigned subject() const noexcept { return packed_ >> subject_shift & mask; }
+    [[nodiscard]] constexpr unsigned detail() const noexcept { return packed_ & mask; }
 
     [[nodiscard]] constexpr smtpreply::severity severity() const noexcept {
-        return reply_code{class_ * 100U}.severity();
+        return reply_code{class_digit() * 100U}.severity();
     }
 
     /// True where this status may stand in a reply with this code: the class equals the first
     /// digit (RFC 2034 §4).
     [[nodiscard]] constexpr bool agrees_with(reply_code code) const noexcept {
-        return class_ == code.value() / 100U;
+        return class_digit() == code.value() / 100U;
     }
 
     friend constexpr auto operator<=>(enhanced_status, enhanced_status) noexcept = default;
 
 private:
-    std::uint8_t class_ = 0;
-    std::uint16_t subject_ = 0;
-    std::uint16_t detail_ = 0;
+    // One word, so that it is copied and compared as one: ten bits each for subject and detail.
+    static constexpr unsigned class_shift = 20;
+    static constexpr unsigned subject_shift = 10;
+    static constexpr std::uint32_t mask = 0x3FF;
+    std::uint32_t packed_ = 0;
 };
 
 /// "5.7.26". The result owns its bytes: a view of it must not outlive it.

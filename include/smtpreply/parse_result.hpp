@@ -9,8 +9,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace smtpreply {
+
+namespace detail {
+class reply_assembler;
+}
 
 /// The rule that malformed input breaks. Grammar rules bear the names of RFC 5321 §4.2.
 enum class parse_rule : std::uint8_t {
@@ -82,6 +87,15 @@ public:
     [[nodiscard]] constexpr const parse_error& error() const noexcept { return error_; }
 
 private:
+    friend class detail::reply_assembler;
+
+    // Complete; the reply is made where it stays.
+    template <class Assembler>
+    constexpr parse_result(const Assembler& assembler, std::string_view bytes) noexcept
+        : reply_{assembler.finish(bytes)},
+          consumed_{assembler.consumed()},
+          status_{parse_status::complete} {}
+
     smtpreply::reply reply_;
     parse_error error_;
     std::size_t consumed_ = 0;

@@ -6,23 +6,14 @@
 #ifndef SMTPREPLY_DETAIL_GRAMMAR_HPP
 #define SMTPREPLY_DETAIL_GRAMMAR_HPP
 
-#include <smtpreply/detail/parsed_line.hpp>
 #include <smtpreply/detail/primitives.hpp>
-
-#include <boost/fusion/include/adapt_struct.hpp>
-
-#include <cstdint>
-
-BOOST_FUSION_ADAPT_STRUCT(smtpreply::detail::parsed_line, code, separator, status, text, line_end)
 
 namespace smtpreply::detail::grammar {
 
 // ---- what the standard allows ---------------------------------------------------------------
 
 // Reply-code     = %x32-35 %x30-35 %x30-39                                     RFC 5321 §4.2
-inline constexpr auto reply_code = octet<'2', '5', parse_rule::reply_code> >>
-                                   octet<'0', '5', parse_rule::reply_code> >>
-                                   octet<'0', '9', parse_rule::reply_code>;
+inline constexpr auto reply_code = code<'2', '5', '0', '5', '0', '9'>;
 
 // textstring     = 1*(%d09 / %d32-126)                                         RFC 5321 §4.2
 // The production below is [ textstring ]: every use of it is optional.
@@ -34,9 +25,14 @@ inline constexpr auto sp = octet<' ', ' ', parse_rule::separator>;
 // "-"            between the code and the text of every line but the last      RFC 5321 §4.2.1
 inline constexpr auto hyphen = octet<'-', '-', parse_rule::separator>;
 
+// CR             = %x0D                                                        RFC 5234 B.1
+inline constexpr auto cr = octet<'\r', '\r', parse_rule::line_end>;
+
+// LF             = %x0A                                                        RFC 5234 B.1
+inline constexpr auto lf = octet<'\n', '\n', parse_rule::line_end>;
+
 // CRLF           = %d13 %d10                                                   RFC 5321 §2.3.8
-inline constexpr auto crlf =
-    octet<'\r', '\r', parse_rule::line_end> >> octet<'\n', '\n', parse_rule::line_end>;
+inline constexpr auto crlf = cr >> lf;
 
 // Reply-line     = *( Reply-code "-" [ textstring ] CRLF )                     RFC 5321 §4.2
 //                  Reply-code [ SP textstring ] CRLF
@@ -45,31 +41,30 @@ inline constexpr auto continued_line = reply_code >> hyphen >> textstring >> crl
 inline constexpr auto last_line = reply_code >> -(sp >> textstring) >> crlf;
 inline constexpr auto reply_line = *continued_line >> last_line;
 
-// One line of either kind, as a parsed_line; the separator tells the kind. The status is
-// status-code of RFC 3463 §2 at the start of the text, as RFC 2034 §4 puts it there.
-inline constexpr auto strict_line = number[reply_code] >> separator<separator_kind::strict> >>
-                                    status<true> >> view[textstring] >> view[crlf];
+// One line of either kind; the separator tells the kind. The status is status-code of RFC 3463 §2
+// at the start of the text, as RFC 2034 §4 puts it there.
+inline constexpr auto strict_line =
+    reply_code >> separator<separator_kind::strict> >> textstring >> status<true> >>
+    crlf;
 
 // ---- what servers send ----------------------------------------------------------------------
 
 // A code of any second digit: 571 and 585 are sent.
-inline constexpr auto any_code = octet<'2', '5', parse_rule::reply_code> >>
-                                 octet<'0', '9', parse_rule::reply_code> >>
-                                 octet<'0', '9', parse_rule::reply_code>;
+inline constexpr auto any_code = code<'2', '5', '0', '9', '0', '9'>;
 
-// CRLF, a bare LF, more CRs than one, or the end of the bytes.
-inline constexpr auto any_line_end = *x3::char_('\r') >> -x3::char_('\n') >> x3::eoi;
+// *CR [LF], which is what any_text leaves of a line: CRLF, a bare LF, more CRs than one, or nothing
+// where the bytes ended the line.
+inline constexpr auto line_end = any_line_end;
 
-inline constexpr auto first_line = number[any_code] >> separator<separator_kind::first_line> >>
-                                   status<false> >> view[any_text] >> view[any_line_end];
+// A line that begins a reply. Whatever follows the code, the code is not lost.
+inline constexpr auto first_line = any_code >> separator<separator_kind::first_line> >>
+                                   any_text >> status<false> >> line_end;
 
-inline constexpr auto coded_line = number[any_code] >> separator<separator_kind::later_line> >>
-                                   status<false> >> view[any_text] >> view[any_line_end];
+inline constexpr auto coded_line = any_code >> separator<separator_kind::later_line> >>
+                                   any_text >> status<false> >> line_end;
 
 // A line without a code inside a multiline reply is text.
-inline constexpr auto text_line =
-    x3::attr(std::uint16_t{0}) >>
-    x3::attr('-') >> x3::attr(line_status{}) >> view[any_text] >> view[any_line_end];
+inline constexpr auto text_line = no_code >> any_text >> line_end;
 
 inline constexpr auto later_line = coded_line | text_line;
 

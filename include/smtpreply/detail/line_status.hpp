@@ -25,14 +25,19 @@ struct line_status {
     std::size_t rest = 0;  // where the text goes on after a status at its start; 0 otherwise
 };
 
-constexpr bool one_of(char c, std::string_view set) noexcept {
-    return set.find(c) != std::string_view::npos;
+constexpr bool is_blank(char c) noexcept {
+    return c == ' ' || c == '\t';
+}
+
+// What may stand between a status and its text, apart from a blank.
+constexpr bool is_status_punctuation(char c) noexcept {
+    return c == ':' || c == ';' || c == ',' || c == ')' || c == ']';
 }
 
 constexpr line_status leading_status(std::string_view text, bool strict) noexcept {
     std::size_t begin = 0;
     if (!strict) {
-        if (begin < text.size() && one_of(text[begin], "([")) ++begin;
+        if (begin < text.size() && (text[begin] == '(' || text[begin] == '[')) ++begin;
         if (begin < text.size() && text[begin] == '#') ++begin;
     }
     const status_digits digits = scan_status(text.substr(begin));
@@ -41,12 +46,12 @@ constexpr line_status leading_status(std::string_view text, bool strict) noexcep
     const std::size_t end = begin + digits.length;
     std::size_t rest = end;
     bool clean_end = true;
-    if (rest < text.size() && !one_of(text[rest], "\r\n")) {
-        clean_end = text[rest] == ' ';
-        if (!clean_end && (strict || !one_of(text[rest], "\t:;,)]"))) return {};
-        while (rest < text.size() && one_of(text[rest], ":;,)]")) ++rest;
-        if (rest < text.size() && one_of(text[rest], " \t")) ++rest;
+    if (rest < text.size() && text[rest] != ' ' && text[rest] != '\r' && text[rest] != '\n') {
+        if (strict || !(is_status_punctuation(text[rest]) || text[rest] == '\t')) return {};
+        clean_end = false;
+        while (rest < text.size() && is_status_punctuation(text[rest])) ++rest;
     }
+    if (rest < text.size() && is_blank(text[rest])) ++rest;
     return {.status = enhanced_status{digits.class_digit, digits.subject, digits.detail},
             .misplaced = begin != 0 || !clean_end || digits.leading_zero,
             .begin = begin,
@@ -55,22 +60,26 @@ constexpr line_status leading_status(std::string_view text, bool strict) noexcep
 }
 
 constexpr line_status trailing_status(std::string_view text) noexcept {
-    const std::size_t stop = text.find_last_not_of(" \t\r\n");
-    if (stop == std::string_view::npos) return {};
-    std::size_t end = stop + 1;
-    const std::size_t space = text.substr(0, end).find_last_of(" \t");
-    std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
+    while (!text.empty() && (is_blank(text.back()) || text.back() == '\r' || text.back() == '\n'))
+        text.remove_suffix(1);
+    if (text.empty()) return {};
 
+    // The last word. A longer one than (#5.999.999) is no status.
+    constexpr std::size_t longest = 12;
+    std::size_t begin = text.size();
+    while (begin != 0 && !is_blank(text[begin - 1])) {
+        if (text.size() - begin == longest) return {};
+        --begin;
+    }
+    std::size_t end = text.size();
     const char open = text[begin];
     const char close = text[end - 1];
     const bool bracketed = (open == '(' && close == ')') || (open == '[' && close == ']');
     if (!bracketed && open != '#') return {};
+    ++begin;
     if (bracketed) {
-        ++begin;
         --end;
-        if (begin < end && text[begin] == '#') ++begin;
-    } else {
-        ++begin;
+        if (text[begin] == '#') ++begin;
     }
     const std::optional<enhanced_status> status =
         enhanced_status::from(text.substr(begin, end - begin));
@@ -81,6 +90,20 @@ constexpr line_status trailing_status(std::string_view text) noexcept {
 constexpr line_status find_status(std::string_view text, bool strict) noexcept {
     const line_status leading = leading_status(text, strict);
     return leading.status || strict ? leading : trailing_status(text);
+}
+
+// Most texts are told by their first and their last bytes to hold no status: it would begin with its
+// class, a bracket or '#', or end in a bracket, a blank, or a dot and one to three digits.
+constexpr bool may_hold_status(std::string_view text) noexcept {
+    if (text.size() < 5) return false;
+    const char first = text.front();
+    if (first == '5' || first == '4' || first == '2' || first == '(' || first == '[' ||
+        first == '#')
+        return true;
+    const char last = text.back();
+    if (!is_digit(last)) return last == ')' || last == ']' || is_blank(last);
+    const char* const end = text.data() + text.size();
+    return end[-2] == '.' || end[-3] == '.' || end[-4] == '.';
 }
 
 }  // namespace smtpreply::detail

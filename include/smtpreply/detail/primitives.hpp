@@ -1,13 +1,25 @@
-// The Spirit X3 primitives that the grammar is written with. Each matches bytes and, where it
-// fails, notes the furthest byte reached and the rule that broke there: X3's sequences forget both.
+// The Spirit X3 primitives that the grammar is written with.
+//
+// They read one line, and what they find goes into one line_reading, handed down through X3's
+// context: no attribute has to be put together, moved, or rolled back. Where a primitive fails, it
+// notes the furthest byte reached and the rule that broke there: X3's sequences forget both.
 
 #ifndef SMTPREPLY_DETAIL_PRIMITIVES_HPP
 #define SMTPREPLY_DETAIL_PRIMITIVES_HPP
 
 #include <smtpreply/detail/line_status.hpp>
+#include <smtpreply/detail/parsed_line.hpp>
+#include <smtpreply/detail/text_scan.hpp>
 #include <smtpreply/parse_result.hpp>
 
-#include <boost/spirit/home/x3.hpp>
+// What the grammar needs of <boost/spirit/home/x3.hpp>, in an order in which they compile alone.
+#include <boost/spirit/home/x3/core.hpp>
+
+#include <boost/spirit/home/x3/operator/alternative.hpp>
+#include <boost/spirit/home/x3/operator/sequence.hpp>
+
+#include <boost/spirit/home/x3/operator/kleene.hpp>
+#include <boost/spirit/home/x3/operator/optional.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,177 +29,206 @@ namespace smtpreply::detail {
 
 namespace x3 = boost::spirit::x3;
 
-// The furthest failure of one parse, handed down through x3::with.
-struct furthest_failure {
-    const char* at = nullptr;
-    parse_rule rule = parse_rule::none;
+// One run of the grammar over one line: what it has found, and the furthest failure.
+struct line_reading {
+    const char* begin;
+    parsed_line& line;
+    const char* failed_at = nullptr;
+    parse_rule broken = parse_rule::none;
 
-    void note(const char* position, parse_rule broken) noexcept {
-        if (at != nullptr && position <= at) return;
-        at = position;
-        rule = broken;
+    void note_failure(const char* at, parse_rule rule) noexcept {
+        if (failed_at != nullptr && at <= failed_at) return;
+        failed_at = at;
+        broken = rule;
     }
 };
-struct furthest_tag;
+struct line_reading_tag;
+
+namespace grammar {
 
 template <class Context>
-void note_failure(const Context& context, const char* at, parse_rule rule) noexcept {
-    x3::get<furthest_tag>(context).get().note(at, rule);
+line_reading& reading_of(const Context& context) noexcept {
+    return x3::get<line_reading_tag>(context);
 }
 
 inline std::string_view between(const char* first, const char* last) noexcept {
     return {first, static_cast<std::size_t>(last - first)};
 }
 
-// One byte from Low to High.
-template <char Low, char High, parse_rule Rule>
-struct octet_parser : x3::parser<octet_parser<Low, High, Rule>> {
+template <class Derived>
+struct primitive : x3::parser<Derived> {
     using attribute_type = x3::unused_type;
     static constexpr bool has_attribute = false;
+};
 
-    template <class Context, class RuleContext, class Attribute>
+// One byte from Low to High.
+template <char Low, char High, parse_rule Rule>
+struct octet_parser : primitive<octet_parser<Low, High, Rule>> {
+    template <class Context>
     bool parse(const char*& first, const char* const& last, const Context& context,
-               const RuleContext&, Attribute&) const {
+               x3::unused_type, x3::unused_type) const {
         if (first != last && Low <= *first && *first <= High) {
             ++first;
             return true;
         }
-        note_failure(context, first, Rule);
+        reading_of(context).note_failure(first, Rule);
         return false;
     }
 };
 template <char Low, char High, parse_rule Rule>
 inline constexpr octet_parser<Low, High, Rule> octet{};
 
-// number[p]: what p matches, three digits, as a number.
-template <class Subject>
-struct number_directive : x3::unary_parser<Subject, number_directive<Subject>> {
-    using base = x3::unary_parser<Subject, number_directive<Subject>>;
-    using attribute_type = std::uint16_t;
-    static constexpr bool has_attribute = true;
-    constexpr explicit number_directive(const Subject& inner) : base{inner} {}
-
-    template <class Context, class RuleContext, class Attribute>
+// Three bytes, each in its range, which are the line's code.
+template <char Low1, char High1, char Low2, char High2, char Low3, char High3>
+struct code_parser : primitive<code_parser<Low1, High1, Low2, High2, Low3, High3>> {
+    template <class Context>
     bool parse(const char*& first, const char* const& last, const Context& context,
-               const RuleContext& rule_context, Attribute& attribute) const {
-        const char* const begin = first;
-        if (!this->subject.parse(first, last, context, rule_context, x3::unused)) return false;
-        unsigned value = 0;
-        for (const char c : between(begin, first))
-            value = value * 10 + static_cast<unsigned>(c - '0');
-        x3::traits::move_to(static_cast<std::uint16_t>(value), attribute);
+               x3::unused_type, x3::unused_type) const {
+        line_reading& reading = reading_of(context);
+        const auto size = last - first;
+        if (size < 1 || first[0] < Low1 || first[0] > High1) return fail(reading, first);
+        if (size < 2 || first[1] < Low2 || first[1] > High2) return fail(reading, first + 1);
+        if (size < 3 || first[2] < Low3 || first[2] > High3) return fail(reading, first + 2);
+        reading.line.code = static_cast<std::uint16_t>(
+            (first[0] - '0') * 100 + (first[1] - '0') * 10 + (first[2] - '0'));
+        if (first[1] > '5') reading.line.defects.insert(defect::second_digit);
+        first += 3;
         return true;
     }
-};
 
-// view[p]: the bytes that p matches, as a view.
-template <class Subject>
-struct view_directive : x3::unary_parser<Subject, view_directive<Subject>> {
-    using base = x3::unary_parser<Subject, view_directive<Subject>>;
-    using attribute_type = std::string_view;
-    static constexpr bool has_attribute = true;
-    constexpr explicit view_directive(const Subject& inner) : base{inner} {}
-
-    template <class Context, class RuleContext, class Attribute>
-    bool parse(const char*& first, const char* const& last, const Context& context,
-               const RuleContext& rule_context, Attribute& attribute) const {
-        const char* const begin = first;
-        if (!this->subject.parse(first, last, context, rule_context, x3::unused)) return false;
-        x3::traits::move_to(between(begin, first), attribute);
-        return true;
+private:
+    static bool fail(line_reading& reading, const char* at) noexcept {
+        reading.note_failure(at, parse_rule::reply_code);
+        return false;
     }
 };
-
-template <template <class> class Directive>
-struct directive_maker {
-    template <class Subject>
-    constexpr auto operator[](const Subject& subject) const {
-        return Directive<typename x3::extension::as_parser<Subject>::value_type>{
-            x3::as_parser(subject)};
-    }
-};
-inline constexpr directive_maker<number_directive> number{};
-inline constexpr directive_maker<view_directive> view{};
+template <char Low1, char High1, char Low2, char High2, char Low3, char High3>
+inline constexpr code_parser<Low1, High1, Low2, High2, Low3, High3> code{};
 
 // The separator after a code: the byte itself, or NUL where there is none. In a first line any
 // byte may follow a code (lenient only); in a later one that makes the line a text line.
 enum class separator_kind : std::uint8_t { strict, first_line, later_line };
 
 template <separator_kind Kind>
-struct separator_parser : x3::parser<separator_parser<Kind>> {
-    using attribute_type = char;
-    static constexpr bool has_attribute = true;
-
-    template <class Context, class RuleContext, class Attribute>
+struct separator_parser : primitive<separator_parser<Kind>> {
+    template <class Context>
     bool parse(const char*& first, const char* const& last, const Context& context,
-               const RuleContext&, Attribute& attribute) const {
-        char found = '\0';
-        if (first != last) {
-            const bool tab = Kind != separator_kind::strict && *first == '\t';
-            if (*first == ' ' || *first == '-' || tab) {
-                found = *first++;
-            } else if (*first != '\r' && *first != '\n' && Kind != separator_kind::first_line) {
-                note_failure(context, first, parse_rule::separator);
-                return false;
-            }
+               x3::unused_type, x3::unused_type) const {
+        line_reading& reading = reading_of(context);
+        if (first == last) return true;
+        if (*first == ' ' || *first == '-') {
+            reading.line.separator = *first++;
+            return true;
         }
-        x3::traits::move_to(found, attribute);
-        return true;
+        if (*first == '\r' || *first == '\n') return true;
+        if (Kind != separator_kind::strict && *first == '\t') {
+            reading.line.separator = *first++;
+            reading.line.defects.insert(defect::bad_separator);
+            return true;
+        }
+        if (Kind == separator_kind::first_line) return true;
+        reading.note_failure(first, parse_rule::separator);
+        return false;
     }
 };
 template <separator_kind Kind>
 inline constexpr separator_parser<Kind> separator{};
 
-// The enhanced status of the text that begins here (RFC 3463 §2). It looks ahead and consumes
-// nothing: a text without a status is a text like any other.
-template <bool Strict>
-struct status_parser : x3::parser<status_parser<Strict>> {
-    using attribute_type = line_status;
-    static constexpr bool has_attribute = true;
-
-    template <class Context, class RuleContext, class Attribute>
-    bool parse(const char*& first, const char* const& last, const Context&, const RuleContext&,
-               Attribute& attribute) const {
-        x3::traits::move_to(find_status(between(first, last), Strict), attribute);
+// A line without a code: whatever was read of one is forgotten, and more lines follow.
+struct no_code_parser : primitive<no_code_parser> {
+    template <class Context>
+    bool parse(const char*&, const char* const&, const Context& context, x3::unused_type,
+               x3::unused_type) const {
+        parsed_line& line = reading_of(context).line;
+        line = {};
+        line.separator = '-';
+        line.defects.insert(defect::line_without_code);
         return true;
     }
 };
-template <bool Strict>
-inline constexpr status_parser<Strict> status{};
+inline constexpr no_code_parser no_code{};
+
+inline void take_text(parsed_line& line, std::string_view text) noexcept {
+    line.text = text;
+    if (line.separator == '\0' && !text.empty()) line.defects.insert(defect::bad_separator);
+    // An empty challenge is written just so (RFC 4954 §4).
+    if (text.empty() && line.separator == ' ' && line.code != 334)
+        line.defects.insert(defect::missing_text);
+}
 
 // Zero or more of HT and printable ASCII.
-struct printable_parser : x3::parser<printable_parser> {
-    using attribute_type = x3::unused_type;
-    static constexpr bool has_attribute = false;
-
-    template <class Context, class RuleContext, class Attribute>
+struct printable_parser : primitive<printable_parser> {
+    template <class Context>
     bool parse(const char*& first, const char* const& last, const Context& context,
-               const RuleContext&, Attribute&) const {
+               x3::unused_type, x3::unused_type) const {
+        line_reading& reading = reading_of(context);
+        const char* const begin = first;
+        while (last - first >= 8 && is_printable(first, first + 8)) first += 8;
         while (first != last && (*first == '\t' || (' ' <= *first && *first <= '~'))) ++first;
         if (first != last && *first != '\r' && *first != '\n')
-            note_failure(context, first, parse_rule::textstring);
+            reading.note_failure(first, parse_rule::textstring);
+        take_text(reading.line, between(begin, first));
         return true;
     }
 };
 inline constexpr printable_parser printable{};
 
 // Any bytes, up to the CRs and the LF that end the line.
-struct any_text_parser : x3::parser<any_text_parser> {
-    using attribute_type = x3::unused_type;
-    static constexpr bool has_attribute = false;
-
-    template <class Context, class RuleContext, class Attribute>
-    bool parse(const char*& first, const char* const& last, const Context&, const RuleContext&,
-               Attribute&) const {
+struct any_text_parser : primitive<any_text_parser> {
+    template <class Context>
+    bool parse(const char*& first, const char* const& last, const Context& context,
+               x3::unused_type, x3::unused_type) const {
+        line_reading& reading = reading_of(context);
         const char* end = last;
         if (end != first && end[-1] == '\n') --end;
         while (end != first && end[-1] == '\r') --end;
+        take_text(reading.line, between(first, end));
+        // From the line's beginning: a code is printable, and words are longer than many a text.
+        if (!is_printable(reading.begin, end))
+            reading.line.defects.insert(text_defects(reading.line.text));
         first = end;
         return true;
     }
 };
 inline constexpr any_text_parser any_text{};
 
+// CRs, LF or nothing: what is left behind the text.
+struct any_line_end_parser : primitive<any_line_end_parser> {
+    template <class Context>
+    bool parse(const char*& first, const char* const& last, const Context& context,
+               x3::unused_type, x3::unused_type) const {
+        const auto size = last - first;
+        const bool crlf = size == 2 && last[-1] == '\n';
+        if (!crlf) {
+            defect_set& defects = reading_of(context).line.defects;
+            if (size == 1 && *first == '\n') defects.insert(defect::bare_lf);
+            if (size > 1) defects.insert(defect::stray_cr);
+        }
+        first = last;
+        return true;
+    }
+};
+inline constexpr any_line_end_parser any_line_end{};
+
+// The enhanced status of the text just read (RFC 3463 §2). It consumes nothing, and a text without
+// one is a text like any other.
+template <bool Strict>
+struct status_parser : primitive<status_parser<Strict>> {
+    template <class Context>
+    bool parse(const char*&, const char* const&, const Context& context, x3::unused_type,
+               x3::unused_type) const {
+        parsed_line& line = reading_of(context).line;
+        if (!may_hold_status(line.text)) return true;
+        const line_status found = find_status(line.text, Strict);
+        line.status = found.status;
+        if (found.misplaced) line.defects.insert(defect::misplaced_status);
+        return true;
+    }
+};
+template <bool Strict>
+inline constexpr status_parser<Strict> status{};
+
+}  // namespace grammar
 }  // namespace smtpreply::detail
 
 #endif

@@ -29,6 +29,7 @@ public:
     constexpr reply_fold() noexcept = default;
     constexpr explicit reply_fold(const parse_options& options) noexcept : options_{options} {}
 
+    [[nodiscard]] constexpr const parse_options& options() const noexcept { return options_; }
     [[nodiscard]] constexpr bool empty() const noexcept { return lines_ == 0; }
     [[nodiscard]] constexpr std::size_t lines() const noexcept { return lines_; }
 
@@ -37,28 +38,24 @@ public:
 
     constexpr void add_defect(defect one) noexcept { defects_.insert(one); }
 
-    // Takes in the next line; none, or the rule that it breaks. `kept` is the line's size.
+    // Takes in the next line; none, or the rule that it breaks. `kept` is the line's size, and there
+    // is room for it.
     [[nodiscard]] constexpr parse_rule add(const parsed_line& line, std::size_t kept) noexcept {
         if (line.code != 0) {
             const reply_code code{line.code};
-            if (first_.value() == 0) first_ = code;
-            if (code != first_ &&
-                (options_.strictness == strictness::strict || options_.code == code_choice::refuse))
-                return parse_rule::same_code;
-            add_code(code);
-            add_status(line.status.status, code);
+            if (code != last_ && !add_code(code)) return parse_rule::same_code;
+            add_status(line.status, code);
         }
         if (lines_ >= options_.limits.lines) return parse_rule::lines_limit;
-        if (kept > room()) return parse_rule::reply_limit;
         ++lines_;
         bytes_ += kept;
-        defects_.insert(line_defects(line));
+        defects_.insert(line.defects);
         return parse_rule::none;
     }
 
     // How many more bytes the reply may have.
     [[nodiscard]] constexpr std::size_t room() const noexcept {
-        return options_.limits.reply - (std::min)(bytes_, options_.limits.reply);
+        return options_.limits.reply - bytes_;
     }
 
     // The reply that the lines so far make, over its bytes.
@@ -66,7 +63,8 @@ public:
         reply done;
         done.bytes_ = bytes;
         done.code_ = ruling_code();
-        done.status_ = best_status_[done.code_.value() / 100U];
+        const enhanced_status best = best_status_[done.code_.value() / 100U];
+        if (best != enhanced_status{}) done.status_ = best;
         done.defects_ = defects_;
         if (status_seen_ && status_absent_) done.defects_.insert(defect::missing_status);
         done.line_count_ = static_cast<std::uint32_t>(lines_);
@@ -77,10 +75,18 @@ public:
     }
 
 private:
-    constexpr void add_code(reply_code code) noexcept {
-        if (code != first_) defects_.insert(defect::differing_codes);
+    // A code that the line before did not have; false where there may be one code only.
+    constexpr bool add_code(reply_code code) noexcept {
+        if (first_ == reply_code{}) {
+            first_ = last_ = most_severe_ = code;
+            return true;
+        }
+        if (options_.strictness == strictness::strict || options_.code == code_choice::refuse)
+            return false;
+        defects_.insert(defect::differing_codes);
         last_ = code;
         if (code.severity() >= most_severe_.severity()) most_severe_ = code;
+        return true;
     }
 
     constexpr void add_status(std::optional<enhanced_status> status, reply_code code) noexcept {
@@ -93,12 +99,14 @@ private:
             defects_.insert(defect::contradicting_status);
             return;
         }
-        std::optional<enhanced_status>& best = best_status_[status->class_digit()];
-        if (best && *best != *status) defects_.insert(defect::differing_status);
-        if (!best || precision(*status) >= precision(*best)) best = status;
+        enhanced_status& best = best_status_[status->class_digit()];
+        if (best == *status) return;
+        if (best != enhanced_status{}) defects_.insert(defect::differing_status);
+        if (precision(*status) >= precision(best)) best = *status;
     }
 
     [[nodiscard]] constexpr reply_code ruling_code() const noexcept {
+        if (!defects_.contains(defect::differing_codes)) return first_;
         const reply_code chosen = options_.code == code_choice::last    ? last_
                                   : options_.code == code_choice::first ? first_
                                                                         : most_severe_;
@@ -106,7 +114,7 @@ private:
     }
 
     parse_options options_{};
-    std::array<std::optional<enhanced_status>, 6> best_status_{};  // by class digit
+    std::array<enhanced_status, 6> best_status_{};  // by class digit; 0.0.0 for none
     std::size_t lines_ = 0;
     std::size_t bytes_ = 0;
     defect_set defects_;

@@ -1,0 +1,67 @@
+// What every reply_reader does, whatever the size of its storage. No Boost: defined in parser.hpp.
+
+#ifndef SMTPREPLY_DETAIL_READER_CORE_HPP
+#define SMTPREPLY_DETAIL_READER_CORE_HPP
+
+#include <smtpreply/detail/reply_assembler.hpp>
+#include <smtpreply/parse_options.hpp>
+#include <smtpreply/parse_result.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace smtpreply::detail {
+
+// The storage is the reply_reader's, and handed in by each call, so that a reader may be copied. It
+// holds an unfinished reply's lines as they came; of a line beyond the limit it holds the first
+// bytes, so that the reply's bytes do not depend on how the input was split.
+class reader_core {
+public:
+    reader_core(const parse_options& options, std::size_t capacity) noexcept
+        : assembler_{sanitised(options, capacity)} {}
+
+    // Takes one byte in the middle of a line, where there is nothing to check: neither does the
+    // line end there, nor a limit. For servers, and proxies, that send byte by byte.
+    [[nodiscard]] bool take_plain(char byte, char* storage) noexcept {
+        if (held_ >= unchecked_until_ || byte == '\n') return false;
+        storage[held_++] = byte;
+        return true;
+    }
+
+    [[nodiscard]] parse_result next(std::string_view& input, char* storage) noexcept;
+    [[nodiscard]] parse_result finish(char* storage) noexcept;
+
+    [[nodiscard]] bool idle() const noexcept {
+        return !assembler_.failed() && (yielded_ || held_ == 0);
+    }
+
+    void reset() noexcept {
+        assembler_ = reply_assembler{assembler_.options()};
+        held_ = line_start_ = skipped_ = unchecked_until_ = 0;
+        yielded_ = false;
+    }
+
+private:
+    void keep(std::string_view piece, char* storage) noexcept;
+    void end_line(char* storage) noexcept;
+    void find_unchecked() noexcept;
+    [[nodiscard]] parse_result yield(const char* storage) noexcept;
+
+    // The line whose end has not come yet: what is held of it, how much that is, how much came.
+    [[nodiscard]] std::string_view line(const char* storage) const noexcept {
+        return {storage + line_start_, line_held()};
+    }
+    [[nodiscard]] std::size_t line_held() const noexcept { return held_ - line_start_; }
+    [[nodiscard]] std::size_t line_used() const noexcept { return line_held() + skipped_; }
+
+    reply_assembler assembler_;
+    std::size_t held_ = 0;             // bytes in the storage
+    std::size_t unchecked_until_ = 0;  // so many bytes may be held before there is a check to do
+    std::size_t line_start_ = 0;       // where in the storage the unfinished line begins
+    std::size_t skipped_ = 0;          // bytes of it that came and are not held
+    bool yielded_ = false;             // the storage belongs to the reply that was given out
+};
+
+}  // namespace smtpreply::detail
+
+#endif

@@ -1,0 +1,106 @@
+// Assembles lines into a reply, or into an error with its offset. No Boost: what runs the grammar
+// is declared here and defined in parser.hpp.
+
+#ifndef SMTPREPLY_DETAIL_REPLY_ASSEMBLER_HPP
+#define SMTPREPLY_DETAIL_REPLY_ASSEMBLER_HPP
+
+#include <smtpreply/detail/line_cut.hpp>
+#include <smtpreply/detail/reply_fold.hpp>
+#include <smtpreply/parse_options.hpp>
+#include <smtpreply/parse_result.hpp>
+#include <smtpreply/reply.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace smtpreply::detail {
+
+// The outcome of one run of the grammar: the rule that broke, if any, and at which byte.
+struct grammar_failure {
+    parse_rule rule = parse_rule::none;
+    std::size_t offset = 0;
+};
+
+constexpr parse_options sanitised(parse_options options, std::size_t storage) noexcept {
+    if (options.limits.line < 16) options.limits.line = 16;
+    if (options.limits.reply > storage) options.limits.reply = storage;
+    return options;
+}
+
+enum class progress : std::uint8_t {
+    more_lines,  // the reply goes on
+    whole,       // that was its last line
+    failed,      // see error()
+};
+
+// One reply in the making. It sees each line once.
+class reply_assembler {
+public:
+    explicit constexpr reply_assembler(const parse_options& options) noexcept : fold_{options} {}
+
+    [[nodiscard]] const parse_options& options() const noexcept { return fold_.options(); }
+    [[nodiscard]] bool strict() const noexcept {
+        return options().strictness == strictness::strict;
+    }
+    [[nodiscard]] bool empty() const noexcept { return fold_.empty(); }
+    [[nodiscard]] bool failed() const noexcept { return error_.rule != parse_rule::none; }
+    [[nodiscard]] const parse_error& error() const noexcept { return error_; }
+    // Bytes of the input in the lines taken so far.
+    [[nodiscard]] std::size_t consumed() const noexcept { return consumed_; }
+    // How much may be held of the next line.
+    [[nodiscard]] std::size_t line_bound() const noexcept {
+        return fold_.room() < options().limits.line ? fold_.room() : options().limits.line;
+    }
+
+    // Takes a whole line, which took `used` bytes of the input; of a line beyond the limit it needs
+    // only the bytes up to there. `ends` says that it ended with LF.
+    [[nodiscard]] progress take(std::string_view line, std::size_t used, bool ends) noexcept;
+
+    // Looks at a line whose end has not come yet: its first bytes, up to the limit, and how many it
+    // has so far. True when nothing speaks against waiting for the rest; false when failed().
+    bool wait(std::string_view beginning, std::size_t used) noexcept;
+
+    // The input has ended inside a line, of which `used` bytes came. Wire framing only.
+    void fail_at_end(std::string_view beginning, std::size_t used) noexcept;
+
+    // Quoted framing: the input ended where another line was announced.
+    void end_early() noexcept { fold_.add_defect(defect::unterminated_reply); }
+
+    // The reply that the lines so far make, over its bytes.
+    [[nodiscard]] reply finish(std::string_view bytes) const noexcept {
+        return fold_.finish(bytes);
+    }
+    [[nodiscard]] parse_result result(std::string_view bytes) const noexcept {
+        return parse_result{*this, bytes};
+    }
+
+private:
+    // Always false, so that a caller can return it.
+    bool fail(grammar_failure failure, std::string_view line) noexcept {
+        reply_code code = fold_.code_seen();
+        if (cut_head(line_content(line), fold_.empty()).has_code) {
+            const reply_code here = *reply_code::from(line.substr(0, 3));
+            if (here.severity() >= code.severity()) code = here;
+        }
+        error_ = {failure.rule, consumed_ + failure.offset, code};
+        return false;
+    }
+
+    // Whether a line of this size, of which these are the first bytes, breaks a limit.
+    bool within_limits(std::string_view line, std::size_t size) noexcept;
+    bool refuse_beyond(std::string_view line, std::size_t size, parse_rule limit) noexcept;
+
+    // What is kept of a line of this size.
+    [[nodiscard]] std::size_t kept(std::size_t size) const noexcept {
+        return size < options().limits.line ? size : options().limits.line;
+    }
+
+    reply_fold fold_;
+    parse_error error_;
+    std::size_t consumed_ = 0;
+};
+
+}  // namespace smtpreply::detail
+
+#endif

@@ -188,7 +188,7 @@ TEST_CASE("a positive reply has nothing to fix, and a failure has") {
 }
 
 TEST_CASE("HTML is escaped, and what is English in another language is marked so") {
-    using smtpreply::detail::html_escaped;
+    using smtpreply::html_escaped;
     CHECK(html_escaped("<a href=\"x\">'&'</a>") ==
           "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;");
 

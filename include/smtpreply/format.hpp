@@ -22,7 +22,7 @@ struct std::formatter<Type, char> : std::formatter<std::string_view, char> {
     template <class Context>
     auto format(const Type& value, Context& context) const {
         std::string text;
-        smtpreply::detail::text_sink{text} << value;
+        smtpreply::detail::text_out{text} << value;
         return std::formatter<std::string_view, char>::format(text, context);
     }
 };

@@ -23,7 +23,7 @@ std::ostream& operator<<(std::ostream& stream, const Type& value) {
             to.write(text.data(), static_cast<std::streamsize>(text.size()));
         }
     } to{stream};
-    detail::text_sink{to} << value;
+    detail::text_out{to} << value;
     return stream;
 }
 

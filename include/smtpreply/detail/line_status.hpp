@@ -25,7 +25,11 @@ struct line_status {
     std::size_t rest = 0;  // where the text goes on after a status at its start; 0 otherwise
 };
 
-constexpr bool is_blank(char c) noexcept {
+constexpr bool one_of(char c, std::string_view set) noexcept {
+    return set.find(c) != std::string_view::npos;
+}
+
+constexpr bool is_sp_or_ht(char c) noexcept {
     return c == ' ' || c == '\t';
 }
 
@@ -51,7 +55,7 @@ constexpr line_status leading_status(std::string_view text, bool strict) noexcep
         clean_end = false;
         while (rest < text.size() && is_status_punctuation(text[rest])) ++rest;
     }
-    if (rest < text.size() && is_blank(text[rest])) ++rest;
+    if (rest < text.size() && is_sp_or_ht(text[rest])) ++rest;
     return {.status = enhanced_status{digits.class_digit, digits.subject, digits.detail},
             .misplaced = begin != 0 || !clean_end || digits.leading_zero,
             .begin = begin,
@@ -60,14 +64,15 @@ constexpr line_status leading_status(std::string_view text, bool strict) noexcep
 }
 
 constexpr line_status trailing_status(std::string_view text) noexcept {
-    while (!text.empty() && (is_blank(text.back()) || text.back() == '\r' || text.back() == '\n'))
+    while (!text.empty() &&
+           (is_sp_or_ht(text.back()) || text.back() == '\r' || text.back() == '\n'))
         text.remove_suffix(1);
     if (text.empty()) return {};
 
     // The last word. A longer one than (#5.999.999) is no status.
     constexpr std::size_t longest = 12;
     std::size_t begin = text.size();
-    while (begin != 0 && !is_blank(text[begin - 1])) {
+    while (begin != 0 && !is_sp_or_ht(text[begin - 1])) {
         if (text.size() - begin == longest) return {};
         --begin;
     }
@@ -92,8 +97,8 @@ constexpr line_status find_status(std::string_view text, bool strict) noexcept {
     return leading.status || strict ? leading : trailing_status(text);
 }
 
-// Most texts are told by their first and their last bytes to hold no status: it would begin with its
-// class, a bracket or '#', or end in a bracket, a blank, or a dot and one to three digits.
+// Most texts are told by their first and their last bytes to hold no status: it would begin with
+// its class, a bracket or '#', or end in a bracket, a blank, or a dot and one to three digits.
 constexpr bool may_hold_status(std::string_view text) noexcept {
     if (text.size() < 5) return false;
     const char first = text.front();
@@ -101,7 +106,7 @@ constexpr bool may_hold_status(std::string_view text) noexcept {
         first == '#')
         return true;
     const char last = text.back();
-    if (!is_digit(last)) return last == ')' || last == ']' || is_blank(last);
+    if (!is_digit(last)) return last == ')' || last == ']' || is_sp_or_ht(last);
     const char* const end = text.data() + text.size();
     return end[-2] == '.' || end[-3] == '.' || end[-4] == '.';
 }

@@ -41,31 +41,31 @@ template <class Type>
 struct text_form;
 
 // Where text goes: a stream, a string. `<<` appends.
-class text_sink {
+class text_out {
 public:
     template <class Target>
-    explicit text_sink(Target& target) noexcept
+    explicit text_out(Target& target) noexcept
         : target_{&target}, append_{[](void* to, std::string_view text) {
               static_cast<Target*>(to)->append(text);
           }} {}
 
-    text_sink& operator<<(std::string_view text) {
+    text_out& operator<<(std::string_view text) {
         append_(target_, text);
         return *this;
     }
     template <std::integral Number>
         requires(!std::same_as<Number, bool>)
-    text_sink& operator<<(Number number) {
+    text_out& operator<<(Number value) {
         std::array<char, 24> digits{};
         char* const begin = digits.data();
-        const char* const end = std::to_chars(begin, begin + digits.size(), number).ptr;
+        const char* const end = std::to_chars(begin, begin + digits.size(), value).ptr;
         return *this << std::string_view{begin, static_cast<std::size_t>(end - begin)};
     }
     template <class Type>
         requires requires {
             sizeof(text_form<Type>);
         }
-    text_sink& operator<<(const Type& value) {
+    text_out& operator<<(const Type& value) {
         text_form<Type>::write(*this, value);
         return *this;
     }
@@ -81,7 +81,7 @@ concept has_text_form = requires {
 };
 
 // A server's bytes: printable ASCII as it is, a backslash doubled, everything else as \xHH.
-inline void write_escaped(text_sink& out, std::string_view bytes) {
+inline void write_escaped(text_out& out, std::string_view bytes) {
     constexpr std::string_view hex = "0123456789ABCDEF";
     for (const char& c : bytes) {
         const unsigned byte = static_cast<unsigned char>(c);
@@ -97,7 +97,7 @@ inline void write_escaped(text_sink& out, std::string_view bytes) {
 
 // {a b c}: the named values of which `has` is true.
 template <named_enum Enum, class Set>
-void write_set(text_sink& out, const Set& set) {
+void write_set(text_out& out, const Set& set) {
     std::string_view before = "{";
     for (const auto& row : enum_names<Enum>::rows) {
         if (!set.contains(row.value)) continue;
@@ -109,7 +109,7 @@ void write_set(text_sink& out, const Set& set) {
 
 // Each with " " or another text between.
 template <class Range>
-void write_joined(text_sink& out, const Range& range, std::string_view between) {
+void write_joined(text_out& out, const Range& range, std::string_view between) {
     std::string_view before;
     for (const auto& each : range) {
         out << before << each;
@@ -121,38 +121,38 @@ void write_joined(text_sink& out, const Range& range, std::string_view between) 
 
 template <named_enum Enum>
 struct text_form<Enum> {
-    static void write(text_sink& out, Enum value) { out << to_string(value); }
+    static void write(text_out& out, Enum value) { out << to_string(value); }
 };
 template <>
 struct text_form<short_text> {
-    static void write(text_sink& out, const short_text& text) { out << text.view(); }
+    static void write(text_out& out, const short_text& text) { out << text.view(); }
 };
 template <>
 struct text_form<reply_code> {
-    static void write(text_sink& out, reply_code code) { out << to_string(code).view(); }
+    static void write(text_out& out, reply_code code) { out << to_string(code).view(); }
 };
 template <>
 struct text_form<enhanced_status> {
-    static void write(text_sink& out, enhanced_status status) { out << to_string(status).view(); }
+    static void write(text_out& out, enhanced_status status) { out << to_string(status).view(); }
 };
 template <>
 struct text_form<stage_set> {
-    static void write(text_sink& out, stage_set set) { write_set<stage>(out, set); }
+    static void write(text_out& out, stage_set set) { write_set<stage>(out, set); }
 };
 template <>
 struct text_form<defect_set> {
-    static void write(text_sink& out, defect_set set) { write_set<defect>(out, set); }
+    static void write(text_out& out, defect_set set) { write_set<defect>(out, set); }
 };
 template <>
 struct text_form<action_set> {
-    static void write(text_sink& out, action_set set) { write_set<action>(out, set); }
+    static void write(text_out& out, action_set set) { write_set<action>(out, set); }
 };
 
 // ---- registry -------------------------------------------------------------------------------
 
 template <>
 struct text_form<code_list> {
-    static void write(text_sink& out, const code_list& codes) {
+    static void write(text_out& out, const code_list& codes) {
         out << "{";
         write_joined(out, codes, " ");
         out << "}";
@@ -160,23 +160,23 @@ struct text_form<code_list> {
 };
 template <>
 struct text_form<sentences> {
-    static void write(text_sink& out, const sentences& all) { write_joined(out, all, " "); }
+    static void write(text_out& out, const sentences& all) { write_joined(out, all, " "); }
 };
 template <>
 struct text_form<reply_code_entry> {
-    static void write(text_sink& out, const reply_code_entry& entry) {
+    static void write(text_out& out, const reply_code_entry& entry) {
         out << entry.code() << " " << entry.title();
     }
 };
 template <>
 struct text_form<enhanced_status_entry> {
-    static void write(text_sink& out, const enhanced_status_entry& entry) {
+    static void write(text_out& out, const enhanced_status_entry& entry) {
         out << entry.status() << " " << entry.title();
     }
 };
 template <>
 struct text_form<search_hit> {
-    static void write(text_sink& out, const search_hit& hit) {
+    static void write(text_out& out, const search_hit& hit) {
         if (hit.status)
             out << *hit.status;
         else
@@ -186,13 +186,11 @@ struct text_form<search_hit> {
 };
 template <>
 struct text_form<search_results> {
-    static void write(text_sink& out, const search_results& hits) {
-        write_joined(out, hits, " | ");
-    }
+    static void write(text_out& out, const search_results& hits) { write_joined(out, hits, " | "); }
 };
 template <>
 struct text_form<explanation> {
-    static void write(text_sink& out, const explanation& words) {
+    static void write(text_out& out, const explanation& words) {
         out << words.title << ". " << words.description;
     }
 };
@@ -201,24 +199,24 @@ struct text_form<explanation> {
 
 template <>
 struct text_form<reply_line> {
-    static void write(text_sink& out, const reply_line& line) { write_escaped(out, line.bytes); }
+    static void write(text_out& out, const reply_line& line) { write_escaped(out, line.bytes); }
 };
 template <>
 struct text_form<reply> {
-    static void write(text_sink& out, const reply& answer) {
+    static void write(text_out& out, const reply& answer) {
         write_joined(out, answer.lines(), " | ");
     }
 };
 template <>
 struct text_form<parse_error> {
-    static void write(text_sink& out, const parse_error& error) {
+    static void write(text_out& out, const parse_error& error) {
         out << error.rule << " at byte " << error.offset;
         if (error.code.value() != 0) out << " after code " << error.code;
     }
 };
 template <>
 struct text_form<parse_result> {
-    static void write(text_sink& out, const parse_result& result) {
+    static void write(text_out& out, const parse_result& result) {
         out << result.status();
         if (result.complete()) out << ": " << *result;
         if (result.malformed()) out << ": " << result.error();
@@ -226,13 +224,13 @@ struct text_form<parse_result> {
 };
 template <>
 struct text_form<limits> {
-    static void write(text_sink& out, const limits& bounds) {
+    static void write(text_out& out, const limits& bounds) {
         out << "line=" << bounds.line << " reply=" << bounds.reply << " lines=" << bounds.lines;
     }
 };
 template <>
 struct text_form<parse_options> {
-    static void write(text_sink& out, const parse_options& options) {
+    static void write(text_out& out, const parse_options& options) {
         out << options.strictness << " " << options.framing << " code=" << options.code << " "
             << options.limits;
     }
@@ -242,7 +240,7 @@ struct text_form<parse_options> {
 
 template <>
 struct text_form<context> {
-    static void write(text_sink& out, const context& known) {
+    static void write(text_out& out, const context& known) {
         out << known.stage;
         if (known.lmtp) out << " lmtp";
         if (known.tls_required) out << " tls_required";
@@ -253,7 +251,7 @@ struct text_form<context> {
 };
 template <>
 struct text_form<evidence> {
-    static void write(text_sink& out, const evidence& found) {
+    static void write(text_out& out, const evidence& found) {
         out << found.rule;
         if (!found.matched.empty()) {
             out << " \"";
@@ -265,7 +263,7 @@ struct text_form<evidence> {
 };
 template <>
 struct text_form<classification> {
-    static void write(text_sink& out, const classification& meaning) {
+    static void write(text_out& out, const classification& meaning) {
         if (meaning.code.value() != 0) out << meaning.code << " ";
         if (meaning.status) out << *meaning.status << " ";
         out << "at " << meaning.stage << ": " << meaning.reason << " " << meaning.effective << " "
@@ -277,15 +275,15 @@ struct text_form<classification> {
 
 template <>
 struct text_form<delay> {
-    static void write(text_sink& out, delay wait) { out << wait.count() << "s"; }
+    static void write(text_out& out, delay wait) { out << wait.count() << "s"; }
 };
 template <>
 struct text_form<moment> {
-    static void write(text_sink& out, moment time) { out << time.seconds_since_1970(); }
+    static void write(text_out& out, moment time) { out << time.seconds_since_1970(); }
 };
 template <>
 struct text_form<attempt> {
-    static void write(text_sink& out, const attempt& current) {
+    static void write(text_out& out, const attempt& current) {
         out << "number=" << current.number << " now=" << current.now;
         if (current.queued_at) out << " queued_at=" << *current.queued_at;
         out << " possible=" << current.possible;
@@ -297,7 +295,7 @@ struct text_form<attempt> {
 };
 template <>
 struct text_form<backoff> {
-    static void write(text_sink& out, const backoff& schedule) {
+    static void write(text_out& out, const backoff& schedule) {
         out << schedule.first << ".." << schedule.longest;
         if (schedule.least > delay{})
             out << " from " << schedule.least << " after " << schedule.early;
@@ -305,7 +303,7 @@ struct text_form<backoff> {
 };
 template <>
 struct text_form<retry_policy> {
-    static void write(text_sink& out, const retry_policy& policy) {
+    static void write(text_out& out, const retry_policy& policy) {
         out << "ordinary=" << policy.ordinary << " greylisted=" << policy.greylisted
             << " slowed=" << policy.slowed << " give_up_after=" << policy.give_up_after
             << " warn_after=" << policy.warn_after << " server_delay=" << policy.least_server_delay
@@ -317,7 +315,7 @@ struct text_form<retry_policy> {
 };
 template <>
 struct text_form<decision> {
-    static void write(text_sink& out, const decision& made) {
+    static void write(text_out& out, const decision& made) {
         out << made.action;
         if (made.action == action::retry_later) out << " at " << made.not_before;
         if (made.slow_destination) out << " slow_destination";

@@ -1,4 +1,8 @@
 // parse(): one reply from a buffer. This header, and reader.hpp, bring in Boost.Spirit X3.
+//
+// A program that wants to pay for the grammar once defines SMTPREPLY_COMPILED for all of its files,
+// and in one of them SMTPREPLY_IMPLEMENTATION too before it includes reader.hpp: the others then
+// only see declarations, and no Boost. The CMake target smtpreply::compiled does just that.
 
 #ifndef SMTPREPLY_PARSE_HPP
 #define SMTPREPLY_PARSE_HPP

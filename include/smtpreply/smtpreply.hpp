@@ -1,5 +1,9 @@
-// All of smtpreply. Includes Boost.Spirit X3; a file that needs no parser includes registry.hpp or
-// classify.hpp instead and does not pay for it.
+// All that a mail program needs of smtpreply. Includes Boost.Spirit X3, unless the parser is
+// compiled once (see parse.hpp); a file that needs no parser includes registry.hpp or classify.hpp
+// instead.
+//
+// Not in it, and to be included by name: the adapters (error_code, ostream, format, hash), and what
+// writes pages (language, render).
 
 #ifndef SMTPREPLY_SMTPREPLY_HPP
 #define SMTPREPLY_SMTPREPLY_HPP
@@ -18,10 +22,8 @@
 #include <smtpreply/code_list.hpp>
 #include <smtpreply/compare.hpp>
 #include <smtpreply/enhanced_status_registry.hpp>
-#include <smtpreply/language.hpp>
 #include <smtpreply/must_act.hpp>
 #include <smtpreply/registry.hpp>
-#include <smtpreply/render.hpp>
 #include <smtpreply/search.hpp>
 
 #include <smtpreply/defect.hpp>

@@ -28,9 +28,10 @@ expect_property(INTERFACE_LINK_OPTIONS "" ${library})
 expect_property(INTERFACE_COMPILE_FEATURES cxx_std_20 ${library})
 expect_property(INTERFACE_LINK_LIBRARIES Boost::headers ${library})
 
-# As a subproject smtpreply is its one target: no tests, no examples, nothing to install.
+# As a subproject smtpreply is its library, and the compiled one for whoever asks for it: no tests, no
+# examples, nothing to install.
 function(expect_only_the_library source_dir)
-    expect_property(BUILDSYSTEM_TARGETS smtpreply DIRECTORY "${source_dir}")
+    expect_property(BUILDSYSTEM_TARGETS "smtpreply;smtpreply_compiled" DIRECTORY "${source_dir}")
     expect_property(SUBDIRECTORIES "" DIRECTORY "${source_dir}")
     expect_property(TESTS "" DIRECTORY "${source_dir}")
     expect("SMTPREPLY_INSTALL" "${SMTPREPLY_INSTALL}" "OFF")

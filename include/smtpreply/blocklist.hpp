@@ -99,9 +99,12 @@ static_assert(longest_blocklist_page() + longest_ip_address <= page_url::capacit
 
     const detail::blocklist_facts* found = nullptr;
     detail::found_mark best;
-    for (const detail::blocklist_facts& list : detail::blocklists)
-        for (const std::string_view mark : list.marks)
-            if (detail::finds_longer_mark(text, mark, best)) found = &list;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!detail::mark_may_begin(text, at)) continue;
+        for (const detail::blocklist_facts& list : detail::blocklists)
+            for (const std::string_view mark : list.marks)
+                if (best.improve(text, at, mark)) found = &list;
+    }
     if (found == nullptr) return std::nullopt;
 
     const std::string_view address = detail::find_ip_address(text);

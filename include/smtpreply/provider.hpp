@@ -403,8 +403,11 @@ constexpr const provider_mark* longest_mark(std::string_view text,
                                             const std::array<provider_mark, Size>& marks,
                                             found_mark& best) noexcept {
     const provider_mark* found = nullptr;
-    for (const provider_mark& mark : marks)
-        if (finds_longer_mark(text, mark.text, best)) found = &mark;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!mark_may_begin(text, at)) continue;
+        for (const provider_mark& mark : marks)
+            if (best.improve(text, at, mark.text)) found = &mark;
+    }
     return found;
 }
 

@@ -24,41 +24,35 @@ constexpr bool is_in_mail_address(std::string_view text, std::size_t begin,
     return word.find('@') != std::string_view::npos && word.find("://") == std::string_view::npos;
 }
 
-constexpr bool is_whole_word(std::string_view text, std::size_t begin,
-                             std::size_t length) noexcept {
-    const std::size_t end = begin + length;
-    const bool starts = begin == 0 || !is_ascii_word(text[begin]) ||
-                        !(is_ascii_word(text[begin - 1]) || text[begin - 1] == '-');
-    const bool stops =
-        end == text.size() || !is_ascii_word(text[end]) || !is_ascii_word(text[end - 1]);
-    return starts && stops;
+// Whether a mark may begin at `at`: at the beginning of a word, or where no word is.
+constexpr bool mark_may_begin(std::string_view text, std::size_t at) noexcept {
+    return at == 0 || !is_ascii_word(text[at]) ||
+           !(is_ascii_word(text[at - 1]) || text[at - 1] == '-');
 }
 
-// Where `mark` stands in `text` as a word of its own and outside a mail address.
-constexpr std::size_t find_mark(std::string_view text, std::string_view mark) noexcept {
-    const bool is_mail_address = mark.find('@') != std::string_view::npos;
-    for (std::size_t at = find_folded(text, mark); at != std::string_view::npos;
-         at = find_folded(text, mark, at + 1))
-        if (is_whole_word(text, at, mark.size()) &&
-            (is_mail_address || !is_in_mail_address(text, at, mark.size())))
-            return at;
-    return std::string_view::npos;
+// Whether `mark` stands at `at`, ends with a word and is no part of a mail address.
+constexpr bool is_mark(std::string_view text, std::size_t at, std::string_view mark) noexcept {
+    const std::string_view here = text.substr(at);
+    if (mark.empty() || lower(here.front()) != mark.front() || !begins_with(here, mark))
+        return false;
+    if (is_ascii_word(mark.back()) && here.size() > mark.size() && is_ascii_word(here[mark.size()]))
+        return false;
+    return mark.find('@') != std::string_view::npos || !is_in_mail_address(text, at, mark.size());
 }
 
 struct found_mark {
     std::size_t begin = 0;
-    std::size_t length = 0;  // 0: none yet
-};
+    std::size_t length = 0;  // 0: none
 
-// Looks for a mark that says more than `best` does, and puts it there. The longer, the more exact.
-constexpr bool finds_longer_mark(std::string_view text, std::string_view mark,
-                                 found_mark& best) noexcept {
-    if (mark.size() <= best.length) return false;
-    const std::size_t at = find_mark(text, mark);
-    if (at == std::string_view::npos) return false;
-    best = {at, mark.size()};
-    return true;
-}
+    // Takes `mark` if it stands at `at` and says more than the one before: the longer, the more
+    // exact.
+    constexpr bool improve(std::string_view text, std::size_t at, std::string_view mark) noexcept {
+        if (mark.size() <= length || !is_mark(text, at, mark)) return false;
+        begin = at;
+        length = mark.size();
+        return true;
+    }
+};
 
 }  // namespace smtpreply::detail
 

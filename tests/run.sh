@@ -17,7 +17,7 @@ case $preset in
     boost-1.81) unpack libboost1.81-dev ;;
     32-bit) need g++-multilib ;;
     mingw-w64)
-        need g++-mingw-w64-x86-64-posix
+        need g++-mingw-w64-x86-64-posix wine64
         unpack libboost1.81-dev
         unpack doctest-dev
         # Its CMake files name /usr, where the headers are not for Windows.
@@ -29,8 +29,4 @@ esac
 cd "$top"
 step "Configuring build/$preset" cmake --preset "$preset"
 step "Building" cmake --build --preset "$preset"
-if [ "$preset" = mingw-w64 ]; then
-    echo "Built, all headers and tests; this system cannot run them."
-    exit
-fi
 ctest --preset "$preset" --parallel "$(nproc)"

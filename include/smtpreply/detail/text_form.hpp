@@ -55,10 +55,10 @@ public:
     }
     template <std::integral Number>
         requires(!std::same_as<Number, bool>)
-    text_sink& operator<<(Number number) {
+    text_sink& operator<<(Number value) {
         std::array<char, 24> digits{};
         char* const begin = digits.data();
-        const char* const end = std::to_chars(begin, begin + digits.size(), number).ptr;
+        const char* const end = std::to_chars(begin, begin + digits.size(), value).ptr;
         return *this << std::string_view{begin, static_cast<std::size_t>(end - begin)};
     }
     template <class Type>

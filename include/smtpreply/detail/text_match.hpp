@@ -82,10 +82,10 @@ private:
 
 // Whether a word of `text` begins with `word`. A number matches whole: 55 is not 550.
 constexpr bool holds_word(std::string_view text, std::string_view word) noexcept {
-    const bool number = word.front() >= '0' && word.front() <= '9';
+    const bool is_number = word.front() >= '0' && word.front() <= '9';
     while (!text.empty()) {
         const std::string_view next = next_word(text);
-        if (next.size() < word.size() || (number && next.size() != word.size())) continue;
+        if (next.size() < word.size() || (is_number && next.size() != word.size())) continue;
         if (same_word(next.substr(0, word.size()), word)) return true;
     }
     return false;

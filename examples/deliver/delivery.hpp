@@ -1,0 +1,58 @@
+// One attempt to deliver one message: from what the server says to what is done next.
+
+#ifndef DELIVER_DELIVERY_HPP
+#define DELIVER_DELIVERY_HPP
+
+#include "session.hpp"
+#include "settings.hpp"
+#include "spool.hpp"
+#include "verdict.hpp"
+
+#include <smtpreply/attempt.hpp>
+#include <smtpreply/decision.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace deliver {
+
+/// What the queue does about a recipient whose turn is over; `decision` says what comes next.
+using settle = std::function<void(recipient&, const verdict&, const smtpreply::decision&)>;
+
+class delivery {
+public:
+    delivery(const asio::any_io_executor& executor, asio::ssl::context& tls, const settings& wishes,
+             spool& queue, message& mail, settle on_settled);
+
+    /// Tries every recipient that is due. When it is done, each of them is delivered, has failed,
+    /// or waits for a time to come.
+    asio::awaitable<void> run();
+
+private:
+    [[nodiscard]] smtpreply::attempt attempt_for(const recipient& one, bool may_go_on);
+    /// Takes the step that the verdict calls for, or settles all that are pending.
+    void react(const verdict& seen);
+    void take(smtpreply::action step);
+    void start_with_host(std::size_t host);
+    void settle_one(std::size_t index, const verdict& seen);
+    /// Whether the rest goes on at once, in the same connection.
+    asio::awaitable<bool> transact(session& dialogue);
+
+    asio::any_io_executor executor_;
+    asio::ssl::context& tls_;
+    const settings& wishes_;
+    spool& spool_;
+    message& mail_;
+    settle on_settled_;
+    plan plan_;
+    smtpreply::action_set possible_;
+    std::vector<std::size_t> pending_;  // indices of recipients
+    std::minstd_rand random_{std::random_device{}()};
+};
+
+}  // namespace deliver
+
+#endif

@@ -1,0 +1,154 @@
+// deliver: a mail client with a queue. An example of smtpreply in delivery code, no MTA.
+
+#include "queue.hpp"
+#include "settings.hpp"
+#include "spool.hpp"
+#include "story.hpp"
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+#include <cstdlib>
+#include <exception>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <vector>
+
+namespace {
+
+using deliver::settings;
+
+// HOST, HOST:PORT or [IPV6]:PORT.
+deliver::host host_from(const std::string& text, bool lmtp) {
+    const std::size_t colon = text.rfind(':');
+    const bool has_port = colon != std::string::npos && text.find(']', colon) == std::string::npos;
+    std::string name = text.substr(0, has_port ? colon : text.size());
+    if (name.size() > 2 && name.front() == '[') name = name.substr(1, name.size() - 2);
+    return {name, has_port ? text.substr(colon + 1) : lmtp ? "24" : "25"};
+}
+
+struct arguments {
+    std::vector<std::string> hosts;
+    std::string password_file;
+    std::string log;
+    std::string sender;
+    std::vector<std::string> recipients;
+    std::string file = "-";
+    std::int64_t first = 600;
+    std::int64_t greylist = 360;
+    std::int64_t limit = 900;
+    std::int64_t give_up = 432000;
+    std::int64_t warn = 14400;
+};
+
+void add_options(CLI::App& app, settings& wishes, arguments& given) {
+    app.require_subcommand(1);
+    app.add_option("--spool", wishes.spool, "The folder of the queue")->required();
+
+    CLI::App& send = *app.add_subcommand("send", "Puts a message into the queue");
+    send.add_option("--from", given.sender, "The envelope sender; none for a report");
+    send.add_option("--to", given.recipients, "A recipient; may be repeated")
+        ->required()
+        ->allow_extra_args(false);
+    send.add_option("FILE", given.file, "The message; - for standard input");
+
+    CLI::App& run = *app.add_subcommand("run", "Delivers what is in the queue");
+    run.add_option("--host", given.hosts,
+                   "HOST[:PORT]: a smart host, or the MX hosts in order of preference")
+        ->allow_extra_args(false)
+        ->required();
+    run.add_option("--name", wishes.our_name, "Our name, for EHLO and reports");
+    run.add_flag("--lmtp", wishes.lmtp, "Speak LMTP");
+    run.add_option("--tls", wishes.tls, "never, opportunistic (default) or required")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, deliver::tls_use>{
+            {"never", deliver::tls_use::never},
+            {"opportunistic", deliver::tls_use::opportunistic},
+            {"required", deliver::tls_use::required}}));
+    run.add_option("--ca", wishes.ca_file, "Certificates to trust where TLS is required");
+    run.add_option("--user", wishes.user, "Log in as this user");
+    run.add_option("--password-file", given.password_file, "The password: the file's first line");
+    run.add_flag("--login-in-clear", wishes.login_in_clear, "Log in even without TLS");
+    run.add_option("--parallel", wishes.parallel, "How many messages at once")
+        ->check(CLI::Range(1, 100));
+    run.add_flag("--once", wishes.once, "Try each message once, and end");
+    run.add_option("--log", given.log, "Write the log to this file");
+    run.add_flag("--soft-bounce", wishes.policy.soft_bounce, "Take every failure as transient");
+    const std::string group = "Times in seconds";
+    run.add_option("--first-wait", given.first, "Before the first retry")->group(group);
+    run.add_option("--greylist-wait", given.greylist, "The same after greylisting")->group(group);
+    run.add_option("--limit-wait", given.limit, "The same after a rate limit")->group(group);
+    run.add_option("--warn-after", given.warn, "Tell the sender that it is late")->group(group);
+    run.add_option("--give-up-after", given.give_up, "Return it to the sender")->group(group);
+    run.add_option("--reply-timeout", wishes.deadline.reply, "For one reply")->group(group);
+    run.add_option("--final-timeout", wishes.deadline.final_reply, "For the last one")
+        ->group(group);
+    run.add_option("--connect-timeout", wishes.deadline.connect, "To connect")->group(group);
+}
+
+void add_message(const settings& wishes, const arguments& given) {
+    deliver::spool spool{wishes.spool};
+    deliver::message mail;
+    mail.name = spool.new_name();
+    mail.sender = given.sender;
+    mail.queued_at = smtpreply::moment{std::chrono::system_clock::now()}.seconds_since_1970();
+    for (const std::string& each : given.recipients) {
+        // It becomes part of a command: one that could be two is refused.
+        if (each.find_first_of("\r\n<>") != std::string::npos || each.empty())
+            throw std::runtime_error{"no address: " + each};
+        mail.recipients.push_back({.address = each});
+    }
+    if (mail.sender.find_first_of("\r\n<>") != std::string::npos)
+        throw std::runtime_error{"no address: " + mail.sender};
+    std::ifstream file;
+    if (given.file != "-") file.open(given.file, std::ios::binary);
+    if (!file) throw std::runtime_error{"cannot read " + given.file};
+    spool.add(mail, given.file == "-" ? std::cin : file);
+    fmt::print("{}\n", mail.name);
+}
+
+void deliver_all(settings wishes, const arguments& given) {
+    for (const std::string& each : given.hosts)
+        wishes.hosts.push_back(host_from(each, wishes.lmtp));
+    if (!given.password_file.empty()) {
+        std::ifstream in{given.password_file};
+        if (!std::getline(in, wishes.password))
+            throw std::runtime_error{"cannot read " + given.password_file};
+    }
+    wishes.policy.ordinary.first = smtpreply::delay{given.first};
+    wishes.policy.greylisted.first = smtpreply::delay{given.greylist};
+    wishes.policy.slowed.first = smtpreply::delay{given.limit};
+    if (given.first < 60) wishes.policy.ordinary.least = {};  // a test, which will not wait
+    wishes.policy.give_up_after = smtpreply::delay{given.give_up};
+    wishes.policy.warn_after = smtpreply::delay{given.warn};
+
+    std::FILE* const log = given.log.empty() ? stdout : std::fopen(given.log.c_str(), "a");
+    if (log == nullptr) throw std::runtime_error{"cannot write " + given.log};
+    deliver::story story{log};
+    deliver::spool spool{wishes.spool};
+    deliver::asio::io_context io{1};
+    deliver::queue queue{io, wishes, spool, story};
+    queue.run();
+    story.end();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{"A mail client with a queue: an example of smtpreply"};
+    settings wishes;
+    arguments given;
+    add_options(app, wishes, given);
+    CLI11_PARSE(app, argc, argv);
+    try {
+        if (app.got_subcommand("send"))
+            add_message(wishes, given);
+        else
+            deliver_all(wishes, given);
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "deliver: {}\n", error.what());
+        return EXIT_FAILURE;
+    }
+    return EXIT_SUCCESS;
+}

@@ -1,0 +1,142 @@
+#include "queue.hpp"
+
+#include "delivery.hpp"
+#include "report.hpp"
+
+#include <smtpreply/decision.hpp>
+#include <smtpreply/explain.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+namespace deliver {
+
+using smtpreply::action;
+
+queue::queue(asio::io_context& io, const settings& wishes, spool& messages, story& told)
+    : io_{io}, wishes_{wishes}, spool_{messages}, story_{told} {
+    if (wishes.ca_file.empty())
+        tls_.set_default_verify_paths();
+    else
+        tls_.load_verify_file(wishes.ca_file);
+    // What the last run left half done.
+    for (const std::string& name : spool_.names()) {
+        message mail = spool_.load(name);
+        if (std::exchange(mail.dot_sent, false)) {
+            story_.lost_verdict(mail);
+            for (recipient& each : mail.recipients)
+                each.maybe_delivered |= each.state == fate::waiting;
+            spool_.save(mail);
+        }
+        finish(mail);
+    }
+}
+
+std::int64_t queue::now() const {
+    return smtpreply::moment{std::chrono::system_clock::now()}.seconds_since_1970();
+}
+
+void queue::run() {
+    std::exception_ptr first;
+    for (unsigned i = 0; i < wishes_.parallel; ++i)
+        asio::co_spawn(io_, work(), [&](const std::exception_ptr& broken) {
+            if (broken && !first) first = broken;
+            if (broken) io_.stop();
+        });
+    io_.run();
+    if (first) std::rethrow_exception(first);
+}
+
+asio::awaitable<void> queue::work() {
+    asio::steady_timer timer{io_};
+    while (!due_.empty() || busy_ > 0) {
+        const auto next = std::min_element(due_.begin(), due_.end(),
+                                           [](auto& a, auto& b) { return a.second < b.second; });
+        if (next == due_.end() || (std::max)(next->second, held_until_) > now()) {
+            if (wishes_.once && busy_ == 0) co_return;
+            timer.expires_after(std::chrono::milliseconds{200});
+            co_await timer.async_wait(asio::use_awaitable);
+            continue;
+        }
+        const std::string name = next->first;
+        due_.erase(next);
+        ++busy_;
+        co_await deliver(name);
+        --busy_;
+        story_.progress(due_.size() + busy_);
+    }
+}
+
+asio::awaitable<void> queue::deliver(const std::string& name) {
+    message mail = spool_.load(name);
+    const auto on_settled = [&](recipient& one, const verdict& seen,
+                                const smtpreply::decision& next) {
+        settled(mail, one, seen, next);
+    };
+    delivery attempt{co_await asio::this_coro::executor, tls_, wishes_, spool_, mail, on_settled};
+    co_await attempt.run();
+    finish(mail);
+}
+
+// The decision becomes the recipient's state.
+void queue::settled(message& mail, recipient& one, const verdict& seen,
+                    const smtpreply::decision& next) {
+    const bool over = next.action != action::retry_later;
+    one.state = next.action == action::proceed ? fate::delivered
+                : over                         ? fate::failed
+                                               : fate::waiting;
+    one.not_before = next.not_before.seconds_since_1970();
+    one.delay_warned |= next.delay_warning;
+    one.maybe_delivered |= next.may_be_delivered;
+    one.reported = !next.tell_sender && !next.delay_warning;
+    if (next.slow_destination && !over) held_until_ = (std::max)(held_until_, one.not_before);
+
+    const auto words = explain(seen.meaning);
+    const smtpreply::enhanced_status unspecified{over ? 5U : 4U, 0, 0};
+    one.status = to_string(seen.meaning.status.value_or(unspecified)).view();
+    one.said = seen.said;
+    one.explained = std::string{words.title} + ". " + std::string{words.description} +
+                    " What to do: " + std::string{words.fixes[0]};
+    story_.settled(mail, one, seen, next);
+}
+
+void queue::report(message& mail) {
+    std::size_t told_before = 0;
+    std::vector<recipient> failed;
+    std::vector<recipient> late;
+    for (const recipient& each : mail.recipients) {
+        if (each.reported && each.state == fate::failed) ++told_before;
+        if (!each.reported) (each.state == fate::failed ? failed : late).push_back(each);
+    }
+    const auto add = [&](const std::vector<recipient>& about, const std::string& name) {
+        if (about.empty()) return;
+        std::ifstream original{spool_.content_of(mail), std::ios::binary};
+        std::stringstream content;
+        write_report(content, wishes_.our_name, mail, about, original);
+        message envelope;
+        envelope.name = name;
+        envelope.queued_at = now();
+        envelope.recipients.push_back({.address = mail.sender});
+        spool_.add(envelope, content);
+        due_[name] = 0;
+    };
+    // The same names after a kill as before, so that no report is written twice.
+    add(failed, mail.name + "-failed-" + std::to_string(told_before));
+    add(late, mail.name + "-late");
+    for (recipient& each : mail.recipients) each.reported = true;
+    if (!failed.empty() || !late.empty()) spool_.save(mail);
+}
+
+void queue::finish(message& mail) {
+    report(mail);
+    if (!mail.waiting())
+        spool_.remove(mail);
+    else
+        due_[mail.name] = wishes_.once && mail.due() > now() ? INT64_MAX : mail.due();
+}
+
+}  // namespace deliver

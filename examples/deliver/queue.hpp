@@ -1,0 +1,45 @@
+// The queue: takes what is due from the spool, delivers it, and writes reports.
+
+#ifndef DELIVER_QUEUE_HPP
+#define DELIVER_QUEUE_HPP
+
+#include "connection.hpp"
+#include "settings.hpp"
+#include "spool.hpp"
+#include "story.hpp"
+#include "verdict.hpp"
+
+#include <map>
+#include <string>
+
+namespace deliver {
+
+class queue {
+public:
+    queue(asio::io_context& io, const settings& wishes, spool& messages, story& told);
+
+    /// Delivers until the spool is empty; with settings::once, until every message had its turn.
+    void run();
+
+private:
+    asio::awaitable<void> work();
+    asio::awaitable<void> deliver(const std::string& name);
+    void settled(message& mail, recipient& one, const verdict& seen,
+                 const smtpreply::decision& next);
+    void report(message& mail);
+    void finish(message& mail);
+    [[nodiscard]] std::int64_t now() const;
+
+    asio::io_context& io_;
+    asio::ssl::context tls_{asio::ssl::context::tls_client};
+    const settings& wishes_;
+    spool& spool_;
+    story& story_;
+    std::map<std::string, std::int64_t> due_;  // what nobody works on, and when it is due
+    std::size_t busy_ = 0;
+    std::int64_t held_until_ = 0;  // the destination has asked for less
+};
+
+}  // namespace deliver
+
+#endif

@@ -1,0 +1,50 @@
+// What the user reads: for each recipient what the server said, what it meant, what happens next;
+// and a line of progress on a terminal.
+
+#ifndef DELIVER_STORY_HPP
+#define DELIVER_STORY_HPP
+
+#include "spool.hpp"
+#include "verdict.hpp"
+
+#include <smtpreply/decision.hpp>
+
+#include <cstddef>
+#include <cstdio>
+#include <string>
+
+namespace deliver {
+
+struct totals {
+    std::size_t delivered = 0;
+    std::size_t failed = 0;
+    std::size_t attempts = 0;
+    std::size_t maybe_twice = 0;  // verdicts that were lost after the final dot
+};
+
+class story {
+public:
+    /// Writes to `log`; progress goes to standard error, if that is a terminal.
+    explicit story(std::FILE* log);
+
+    void settled(const message& mail, const recipient& one, const verdict& seen,
+                 const smtpreply::decision& next);
+    void lost_verdict(const message& mail);
+    void progress(std::size_t messages_left);
+    void end();
+
+    totals count;
+
+private:
+    void line(const std::string& text);
+
+    std::FILE* log_;
+    bool terminal_;
+};
+
+/// "2026-11-24 20:15:00 UTC".
+[[nodiscard]] std::string time_in_words(smtpreply::moment time);
+
+}  // namespace deliver
+
+#endif

@@ -1,0 +1,44 @@
+// What came of one command: what the server said, or what happened instead, and what that means.
+
+#ifndef DELIVER_VERDICT_HPP
+#define DELIVER_VERDICT_HPP
+
+#include <smtpreply/classify.hpp>
+#include <smtpreply/event.hpp>
+#include <smtpreply/ostream.hpp>
+
+#include <sstream>
+#include <string>
+
+namespace deliver {
+
+struct verdict {
+    smtpreply::classification meaning;  // owns no bytes: evidence.matched is empty
+    std::string said;                   // one line of printable ASCII; empty where nobody said it
+
+    /// The dialogue may go on.
+    [[nodiscard]] bool proceeds() const { return meaning.action == smtpreply::action::proceed; }
+    /// The server did what it was asked to.
+    [[nodiscard]] bool accepted() const { return meaning.effective == smtpreply::permanence::none; }
+
+    /// Of a reply. Its bytes are gone with the next one, so the words are copied.
+    static verdict of(const smtpreply::reply& reply, const smtpreply::context& known) {
+        std::ostringstream words;
+        smtpreply::operator<<(words, reply);
+        verdict result{classify(reply, known), words.str()};
+        result.meaning.evidence.matched = {};
+        return result;
+    }
+    /// Of what happened without a reply.
+    static verdict of(smtpreply::event seen, const smtpreply::context& known) {
+        return {classify(seen, known), {}};
+    }
+    /// Of what we find ourselves, before the server is asked: a message beyond its SIZE.
+    static verdict of(smtpreply::enhanced_status found, const smtpreply::context& known) {
+        return {classify(found, known), {}};
+    }
+};
+
+}  // namespace deliver
+
+#endif

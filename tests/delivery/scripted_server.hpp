@@ -1,0 +1,201 @@
+// A mail server that does what its script says: faults that no real server shows on request.
+
+#ifndef SMTPREPLY_TESTS_SCRIPTED_SERVER_HPP
+#define SMTPREPLY_TESTS_SCRIPTED_SERVER_HPP
+
+#include <utility>  // awaitable.hpp of Boost 1.74 forgets it
+
+#include <boost/asio.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+namespace delivery_test {
+
+namespace asio = boost::asio;
+
+/// How an answer is sent.
+enum class manner {
+    whole,       ///< in one piece
+    slowly,      ///< byte by byte
+    then_close,  ///< and the connection is closed
+    cut,         ///< the first half of it, then the connection is closed
+    never,       ///< not at all: the client has to lose patience
+    late,        ///< after the client's patience is at its end
+    endless,     ///< again and again, as lines of one reply that never ends
+    twice,       ///< two of it in one packet
+};
+
+struct answer {
+    std::string_view text;
+    manner how = manner::whole;
+};
+
+/// The answers of one connection, by stage. Those not given are those of a good server.
+struct script {
+    answer greeting{"220 mx.test ready"};
+    answer ehlo{"250-mx.test\r\n250 8BITMIME"};
+    answer helo{"250 mx.test"};
+    answer starttls{"220 go ahead"};
+    answer mail{"250 2.1.0 Ok"};
+    answer rcpt{"250 2.1.5 Ok"};
+    answer second_rcpt{"250 2.1.5 Ok"};  // and every further one
+    answer data{"354 go ahead"};
+    answer message{"250 2.0.0 queued"};
+    answer quit{"221 bye"};
+    std::string_view unknown{};  // a recipient that is refused for good, wherever it comes
+    bool keeps = true;           // the message, at the final dot, even where the answer is lost
+};
+
+/// Plays the scripts, one for each connection, and the last for all further ones; in a thread of
+/// its own, until it is destroyed.
+class scripted_server {
+public:
+    explicit scripted_server(std::vector<script> scripts)
+        : scripts_{std::move(scripts)}, thread_{[this] { serve(); }} {}
+    ~scripted_server() {
+        stopping_ = true;
+        asio::io_context io;
+        asio::ip::tcp::socket knock{io};
+        boost::system::error_code ignored;
+        knock.connect(endpoint(), ignored);
+        thread_.join();
+    }
+    scripted_server(const scripted_server&) = delete;
+    scripted_server& operator=(const scripted_server&) = delete;
+
+    [[nodiscard]] std::string port() const { return std::to_string(endpoint().port()); }
+
+    /// The recipients of the messages that it took into its hands, one entry for each delivery.
+    [[nodiscard]] std::vector<std::string> delivered() {
+        const std::lock_guard guard{mutex_};
+        return delivered_;
+    }
+    /// All lines that clients have sent, but for the messages.
+    [[nodiscard]] std::vector<std::string> commands() {
+        const std::lock_guard guard{mutex_};
+        return commands_;
+    }
+    [[nodiscard]] std::size_t connections() const { return connections_; }
+
+private:
+    using socket = asio::ip::tcp::socket;
+    struct hang_up {};
+
+    [[nodiscard]] asio::ip::tcp::endpoint endpoint() const { return acceptor_.local_endpoint(); }
+
+    void serve() {
+        while (true) {
+            socket client{io_};
+            acceptor_.accept(client);
+            if (stopping_) return;
+            const std::size_t number = connections_++;
+            try {
+                converse(client, scripts_[(std::min)(number, scripts_.size() - 1)]);
+            } catch (const hang_up&) {
+            } catch (const boost::system::system_error&) {  // the client has gone
+            }
+        }
+    }
+
+    void converse(socket& client, const script& play) {
+        std::string buffer;
+        std::vector<std::string> recipients;
+        bool first_rcpt = true;
+        give(client, play.greeting);
+        while (true) {
+            const std::string line = read_line(client, buffer);
+            {
+                const std::lock_guard guard{mutex_};
+                commands_.push_back(line);
+            }
+            const std::string verb = line.substr(0, 4);
+            if (verb == "EHLO" || verb == "LHLO")
+                give(client, play.ehlo);
+            else if (verb == "HELO")
+                give(client, play.helo);
+            else if (verb == "STAR")
+                give(client, play.starttls);
+            else if (verb == "MAIL")
+                recipients.clear(), give(client, play.mail);
+            else if (verb == "RCPT") {
+                const bool refused =
+                    !play.unknown.empty() && line.find(play.unknown) != std::string::npos;
+                const answer said = refused      ? answer{"550 5.1.1 no such user"}
+                                    : first_rcpt ? play.rcpt
+                                                 : play.second_rcpt;
+                first_rcpt = false;
+                if (said.text[0] == '2') recipients.push_back(line.substr(9, line.size() - 10));
+                give(client, said);
+            } else if (verb == "DATA") {
+                give(client, play.data);
+                if (play.data.text[0] != '3') continue;
+                while (read_line(client, buffer) != ".") {
+                }
+                if (play.keeps && play.message.text[0] == '2') {
+                    const std::lock_guard guard{mutex_};
+                    delivered_.insert(delivered_.end(), recipients.begin(), recipients.end());
+                }
+                give(client, play.message);
+            } else if (verb == "QUIT") {
+                give(client, play.quit);
+                return;
+            } else {
+                give(client, {"502 5.5.2 what?"});
+            }
+        }
+    }
+
+    static std::string read_line(socket& client, std::string& buffer) {
+        const std::size_t size = asio::read_until(client, asio::dynamic_buffer(buffer), "\r\n");
+        const std::string line = buffer.substr(0, size - 2);
+        buffer.erase(0, size);
+        return line;
+    }
+
+    void give(socket& client, const answer& one) {
+        const std::string line = std::string{one.text} + "\r\n";
+        const auto send = [&](std::string_view bytes) { asio::write(client, asio::buffer(bytes)); };
+        switch (one.how) {
+            case manner::whole: return send(line);
+            case manner::twice: return send(line + line);
+            case manner::slowly:
+                for (const char& c : line) {
+                    send({&c, 1});
+                    std::this_thread::sleep_for(std::chrono::milliseconds{2});
+                }
+                return;
+            case manner::then_close: send(line); throw hang_up{};
+            case manner::cut: send(line.substr(0, line.size() / 2)); throw hang_up{};
+            case manner::never: {
+                char byte = 0;
+                while (true) asio::read(client, asio::buffer(&byte, 1));
+            }
+            case manner::late:
+                std::this_thread::sleep_for(std::chrono::milliseconds{1500});
+                return send(line);
+            case manner::endless:
+                while (true) send(line);
+        }
+    }
+
+    std::vector<script> scripts_;
+    asio::io_context io_;
+    asio::ip::tcp::acceptor acceptor_{io_, {asio::ip::address_v4::loopback(), 0}};
+    std::mutex mutex_;
+    std::vector<std::string> delivered_;
+    std::vector<std::string> commands_;
+    std::atomic<std::size_t> connections_{0};
+    std::atomic<bool> stopping_{false};
+    std::thread thread_;  // the last member: it uses all others
+};
+
+}  // namespace delivery_test
+
+#endif

@@ -1,16 +1,12 @@
-// What the server offers: its reply to EHLO (RFC 5321 §4.1.1.1).
+// What the server offers, of what this client can use.
 
 #ifndef DELIVER_CAPABILITIES_HPP
 #define DELIVER_CAPABILITIES_HPP
 
+#include <smtpreply/capabilities.hpp>
 #include <smtpreply/reply.hpp>
 
-#include <boost/algorithm/string/case_conv.hpp>
-
-#include <charconv>
 #include <cstdint>
-#include <sstream>
-#include <string>
 
 namespace deliver {
 
@@ -26,28 +22,17 @@ struct capabilities {
 
 /// The reply to HELO offers nothing.
 inline capabilities read_capabilities(const smtpreply::reply& ehlo) {
-    capabilities offered;
-    bool first = true;
-    for (const smtpreply::reply_line line : ehlo.lines()) {
-        if (std::exchange(first, false)) continue;  // the server's name
-        std::istringstream words{boost::algorithm::to_upper_copy(std::string{line.text})};
-        std::string keyword;
-        std::string parameter;
-        words >> keyword;
-        offered.starttls |= keyword == "STARTTLS";
-        offered.pipelining |= keyword == "PIPELINING";
-        offered.eight_bit_mime |= keyword == "8BITMIME";
-        offered.size |= keyword == "SIZE";
-        while (words >> parameter) {
-            if (keyword == "SIZE")
-                std::from_chars(parameter.data(), parameter.data() + parameter.size(),
-                                offered.size_limit);
-            if (keyword != "AUTH") continue;
-            offered.auth_plain |= parameter == "PLAIN";
-            offered.auth_login |= parameter == "LOGIN";
-        }
-    }
-    return offered;
+    using smtpreply::capability;
+    const smtpreply::capabilities server{ehlo};
+    return {
+        .starttls = server.contains(capability::starttls),
+        .pipelining = server.contains(capability::pipelining),
+        .eight_bit_mime = server.contains(capability::eight_bit_mime),
+        .size = server.contains(capability::size),
+        .size_limit = server.size_limit().value_or(0),
+        .auth_plain = server.auth_mechanisms().contains("PLAIN"),
+        .auth_login = server.auth_mechanisms().contains("LOGIN"),
+    };
 }
 
 }  // namespace deliver

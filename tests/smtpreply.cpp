@@ -13,7 +13,7 @@ TEST_CASE("one header and one call say what a server meant") {
     CHECK(to_string(meaning.action) == "fail_recipient");
     CHECK_FALSE(meaning.retry());
     CHECK(meaning.suppress());
-    CHECK(meaning.evidence.matched == "5.1.1");
+    CHECK(meaning.evidence.matched == "User unknown");
     CHECK(explain(meaning).title == "The mailbox does not exist");
 }
 

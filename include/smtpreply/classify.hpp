@@ -6,6 +6,7 @@
 #include <smtpreply/classification.hpp>
 #include <smtpreply/context.hpp>
 #include <smtpreply/detail/consequences.hpp>
+#include <smtpreply/detail/reading_text.hpp>
 #include <smtpreply/detail/weigh.hpp>
 #include <smtpreply/reply.hpp>
 
@@ -36,13 +37,13 @@ constexpr void judge_positive(classification& result, const context& known) noex
     result.action = action::reconnect;
 }
 
-constexpr void judge_negative(classification& result, const finding& decided,
-                              const context& known) noexcept {
+constexpr void judge_negative(classification& result, const finding& decided, const context& known,
+                              bool for_now) noexcept {
     result.reason = decided.reason;
     result.evidence = {.rule = decided.rule, .matched = {}, .confidence = decided.confidence};
     result.stated =
         result.severity() == severity::transient ? permanence::transient : permanence::permanent;
-    settle_permanence(result, known);
+    settle_permanence(result, known, for_now);
     result.scope = settle_scope(result, known);
     result.action = settle_action(result, known);
 }
@@ -55,7 +56,8 @@ constexpr void judge_nothing(classification& result) noexcept {
 }
 
 constexpr classification judge(reply_code code, std::optional<enhanced_status> status,
-                               const context& known, const finding& decided) noexcept {
+                               const context& known, const finding& decided,
+                               bool for_now = false) noexcept {
     classification result;
     result.code = code;
     result.status = status;
@@ -65,7 +67,7 @@ constexpr classification judge(reply_code code, std::optional<enhanced_status> s
         case severity::completion:
         case severity::intermediate: judge_positive(result, known); break;
         case severity::transient:
-        case severity::permanent: judge_negative(result, decided, known); break;
+        case severity::permanent: judge_negative(result, decided, known, for_now); break;
     }
     return result;
 }
@@ -79,10 +81,27 @@ constexpr classification judge(reply_code code, std::optional<enhanced_status> s
 /// reconnect, confidence low.
 [[nodiscard]] constexpr classification classify(const reply& answer,
                                                 const context& known = {}) noexcept {
-    const detail::finding decided = detail::weigh(answer.code(), answer.status(), known);
-    classification result = detail::judge(answer.code(), answer.status(), known, decided);
-    const bool by_status = answer.negative() && decided.rule == detail::rule::status;
-    result.evidence.matched = detail::matched_bytes(answer, by_status);
+    if (!answer.negative()) {
+        // Before EHLO no status is announced: "220 2.11.3 ready" names a version.
+        const bool greeting = known.stage == stage::connect;
+        classification result = detail::judge(
+            answer.code(), greeting ? std::nullopt : answer.status(), known, detail::finding{});
+        result.evidence.matched = detail::matched_bytes(answer, false);
+        return result;
+    }
+
+    const detail::reading_text text{answer};
+    const detail::text_finding by_text =
+        detail::weigh_text(text.text(), answer.code(), answer.status(), known);
+    const detail::finding decided =
+        detail::weigh(detail::weigh_code(answer.code(), known),
+                      detail::weigh_status(answer.status(), known), by_text.best);
+    classification result =
+        detail::judge(answer.code(), answer.status(), known, decided, by_text.for_now);
+    result.evidence.matched =
+        decided.witness == detail::witness::phrase
+            ? text.bytes(decided.where.begin, decided.where.end - decided.where.begin)
+            : detail::matched_bytes(answer, decided.witness == detail::witness::status);
     return result;
 }
 

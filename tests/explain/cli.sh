@@ -136,7 +136,7 @@ says 'too_many_recipients' 'in a new transaction'
 
 explain_bytes 'S: 554 mx.example.com No SMTP service here\nC: QUIT\nS: 221 bye\n'
 exits 0
-says 'greeting' 'permanent failure' 'try the next MX host' 'this connection'
+says 'greeting' 'permanent failure' 'try the next MX host' 'domain_refuses_mail'
 says_nothing_of 'give up this recipient'
 
 explain_bytes '554 No SMTP service here\r\n' --stage connect

@@ -51,7 +51,8 @@ constexpr action give_up(scope hit) noexcept {
 }
 
 // The named rules by which a 5yz is transient in effect. Nothing else makes it so.
-constexpr void settle_permanence(classification& result, const context& known) noexcept {
+constexpr void settle_permanence(classification& result, const context& known,
+                                 bool for_now) noexcept {
     result.effective = result.stated;
     if (result.stated != permanence::permanent) return;
 
@@ -63,6 +64,8 @@ constexpr void settle_permanence(classification& result, const context& known) n
         named = rule::too_fast;
     else if (known.stage == stage::starttls && known.tls_required)
         named = rule::tls_required;  // another host, or another day, may offer it
+    else if (for_now)
+        named = rule::for_now;  // the text itself says "temporarily" or "try again later"
     if (named.empty()) return;
     result.effective = permanence::transient;
     result.evidence.rule = named;

@@ -6,8 +6,11 @@
 #include <smtpreply/classification.hpp>
 #include <smtpreply/context.hpp>
 #include <smtpreply/detail/code_meanings.hpp>
+#include <smtpreply/detail/phrase_tables.hpp>
 #include <smtpreply/detail/status_meanings.hpp>
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -26,14 +29,115 @@ inline constexpr std::string_view severity = "severity";
 inline constexpr std::string_view too_many_recipients = "too-many-recipients-as-5yz";
 inline constexpr std::string_view too_fast = "rate-limit-as-5yz";
 inline constexpr std::string_view tls_required = "tls-required-but-refused";
+inline constexpr std::string_view for_now = "temporary-as-5yz";
 }  // namespace rule
 
-// One piece of evidence: what it says, how surely, and by which rule.
+// Who says it.
+enum class witness : std::uint8_t { code, status, phrase };
+
+// One piece of evidence: what it says, how surely, by which rule, and who says so.
 struct finding {
     smtpreply::reason reason = reason::unspecified;
     smtpreply::confidence confidence = confidence::low;
     std::string_view rule = rule::severity;
+    detail::witness witness = detail::witness::code;
+    text_range where{};      // of a phrase, in the reading text
+    std::size_t length = 0;  // of a phrase: the longer is the more specific
 };
+
+// What the text says: the phrase that tells most, and whether any says that another time will do.
+struct text_finding {
+    finding best{.witness = detail::witness::phrase};
+    bool for_now = false;
+};
+
+// ---- which evidence beats which -------------------------------------------------------------
+
+// The surer beats the less sure. Among equals a phrase, which was written for the case, beats the
+// status, which was picked from a list, and that beats the code:
+//   a precise phrase, a precise status (5.2.2), a precise code (535),
+//   a vague phrase, a vague status, a code at its stage,
+//   a hint in the text, a generic status (5.7.1), a code alone.
+constexpr int weight(const finding& one) noexcept {
+    return 3 * static_cast<int>(one.confidence) + static_cast<int>(one.witness);
+}
+
+// A text often names a cause and what came of it: "SPF failed, so the sender is rejected as spam".
+// Among equally sure phrases the one that is further up tells more.
+inline constexpr std::array by_telling{
+    reason::greylisted,
+    reason::encryption_required,
+    reason::smtputf8_required,
+    reason::account_disabled,
+    reason::auth_mechanism,
+    reason::sender_authentication,
+    reason::auth_failed,
+    reason::relay_denied,
+    reason::missing_reverse_dns,
+    reason::auth_required,
+    reason::recipient_refused,
+    reason::bad_sequence,
+    reason::expired,
+    reason::routing_failure,
+    reason::blocklisted,
+    reason::too_many_connections,
+    reason::rate_limited,
+    reason::too_many_recipients,
+    reason::sender_rejected,
+    reason::mailbox_full,
+    reason::insufficient_storage,
+    reason::mailbox_moved,
+    reason::domain_unknown,
+    reason::mailbox_disabled,
+    reason::mailbox_unknown,
+    reason::malware,
+    reason::message_too_large,
+    reason::content_rejected,
+    reason::spam,
+    reason::message_malformed,
+    reason::bad_address,
+    reason::domain_refuses_mail,
+    reason::mailbox_unavailable,
+    reason::policy,
+    reason::tls_failure,
+    reason::network,
+    reason::server_error,
+    reason::service_unavailable,
+};
+
+constexpr std::size_t telling(reason which) noexcept {
+    std::size_t place = 0;
+    while (place < by_telling.size() && by_telling[place] != which) ++place;
+    return place;
+}
+
+constexpr bool beats(const finding& challenger, const finding& best) noexcept {
+    if (best.length == 0 || challenger.confidence != best.confidence)
+        return best.length == 0 || challenger.confidence > best.confidence;
+    const std::size_t mine = telling(challenger.reason);
+    const std::size_t others = telling(best.reason);
+    if (mine != others) return mine < others;
+    if (challenger.length != best.length) return challenger.length > best.length;
+    return challenger.where.begin < best.where.begin;
+}
+
+// RFC 5321 §4.2.4: 500 is for a command that is not recognized, 502 for one not implemented.
+constexpr reason by_its_code(reason said, reply_code code) noexcept {
+    return code == reply_code{500} && said == reason::not_implemented ? reason::syntax_error : said;
+}
+
+// What is said of an address at MAIL is said of the sender's.
+constexpr reason at_its_stage(reason said, stage at) noexcept {
+    // The account that logs in is the client's own.
+    if (at == stage::auth && said == reason::mailbox_disabled) return reason::account_disabled;
+    const bool about_an_address = said == reason::mailbox_unknown || said == reason::bad_address ||
+                                  said == reason::domain_unknown ||
+                                  said == reason::mailbox_unavailable;
+    if (at == stage::ehlo && about_an_address) return reason::missing_reverse_dns;
+    return at == stage::mail && about_an_address ? reason::sender_rejected : said;
+}
+
+// ---- the witnesses --------------------------------------------------------------------------
 
 constexpr finding weigh_code(reply_code code, const context& known) noexcept {
     stage at = known.stage;
@@ -45,31 +149,76 @@ constexpr finding weigh_code(reply_code code, const context& known) noexcept {
 
     const code_meaning row = meaning_of(code, at);
     if (row.code != 0)
-        return {row.reason, row.confidence,
-                row.stage == stage::unknown ? rule::code : rule::code_at_stage};
+        return {.reason = row.reason,
+                .confidence = row.confidence,
+                .rule = row.stage == stage::unknown ? rule::code : rule::code_at_stage};
     const code_meaning by_severity = meaning_of(code.severity(), at);
     if (by_severity.code != 0)
-        return {by_severity.reason, by_severity.confidence, rule::severity_at_stage};
+        return {.reason = by_severity.reason,
+                .confidence = by_severity.confidence,
+                .rule = rule::severity_at_stage};
     return {};
+}
+
+constexpr finding weigh_status(std::optional<enhanced_status> status,
+                               const context& known) noexcept {
+    finding found{.rule = rule::status, .witness = witness::status};
+    if (!status) return found;
+    const status_meaning row = meaning_of(*status);
+    found.reason = at_its_stage(row.reason, known.stage);
+    found.confidence = row.confidence;
+    // x.5.2 after the final dot: the message's syntax, a bare LF for instance, not a command's.
+    if (known.stage == stage::message && row.reason == reason::syntax_error && row.detail == 2)
+        found.reason = reason::message_malformed;
+    return found;
+}
+
+constexpr text_finding weigh_text(std::string_view text, reply_code code,
+                                  std::optional<enhanced_status> status,
+                                  const context& known) noexcept {
+    text_finding found;
+    for_each_phrase(text, [&](const phrase_match& match) {
+        const phrase& row = *match.row;
+        if (!holds(row.when, code, status, known.stage)) return;
+        found.for_now |= row.for_now;
+        const reason said = by_its_code(row.reason, code);
+        const finding challenger{.reason = at_its_stage(said, known.stage),
+                                 .confidence = row.confidence,
+                                 .rule = row.name,
+                                 .witness = witness::phrase,
+                                 .where = match.where,
+                                 .length = match.pattern.size()};
+        if (challenger.reason != reason::unspecified && beats(challenger, found.best))
+            found.best = challenger;
+    });
+    return found;
+}
+
+// ---- the verdict ----------------------------------------------------------------------------
+
+constexpr finding weigh(const finding& by_code, const finding& by_status,
+                        const finding& by_text) noexcept {
+    const std::array witnesses{&by_text, &by_status, &by_code};
+    const finding* decided = &by_code;
+    for (const finding* each : witnesses)
+        if (each->reason != reason::unspecified && weight(*each) > weight(*decided)) decided = each;
+
+    // Two that agree are surer than one, but for two vague ones: 550 and 5.7.1 say next to nothing
+    // together, and "mailbox unavailable" is what the standard says of 550.
+    finding verdict = *decided;
+    for (const finding* each : witnesses) {
+        const bool vague =
+            each->confidence == confidence::low && verdict.witness == witness::phrase;
+        if (each->witness != verdict.witness && each->reason == verdict.reason && !vague &&
+            verdict.confidence == confidence::medium)
+            verdict.confidence = confidence::high;
+    }
+    return verdict;
 }
 
 constexpr finding weigh(reply_code code, std::optional<enhanced_status> status,
                         const context& known) noexcept {
-    const finding by_code = weigh_code(code, known);
-    if (!status) return by_code;
-    const status_meaning row = meaning_of(*status);
-    if (row.reason == reason::unspecified) return by_code;
-
-    // The surer one decides; among equals the status, which is the more specific. Two that agree
-    // are surer than one, but for two vague ones: 550 and 5.7.1 say next to nothing together.
-    finding by_status{row.reason, row.confidence, rule::status};
-    // x.5.2 after the final dot: the message's syntax, a bare LF for instance, not a command's.
-    if (known.stage == stage::message && row.reason == reason::syntax_error && row.detail == 2)
-        by_status.reason = reason::message_malformed;
-    finding decided = by_status.confidence >= by_code.confidence ? by_status : by_code;
-    if (by_status.reason == by_code.reason && decided.confidence == confidence::medium)
-        decided.confidence = confidence::high;
-    return decided;
+    return weigh(weigh_code(code, known), weigh_status(status, known), finding{});
 }
 
 }  // namespace smtpreply::detail

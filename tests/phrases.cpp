@@ -1,0 +1,85 @@
+// Included first: a header that forgets an include of its own does not compile here.
+#include <smtpreply/detail/phrase_tables.hpp>
+
+#include "support.hpp"
+
+#include <smtpreply/classify_bytes.hpp>
+
+#include <string>
+#include <string_view>
+
+using smtpreply::classification;
+using smtpreply::context;
+using smtpreply::stage;
+using smtpreply::detail::phrase;
+using smtpreply::detail::phrase_families;
+using smtpreply::detail::phrase_family;
+
+namespace {
+
+// A reply that holds the row's phrase, with what else must hold: its head, and its text.
+struct sample {
+    std::string head;
+    std::string text;
+    context known;
+};
+
+sample sample_of(const phrase& row, std::size_t prefix) {
+    sample made;
+    const unsigned digit = row.when.first_digit == 0 ? 5U : row.when.first_digit;
+    made.head = std::to_string(digit) + "50";
+    if (row.when.subject != 0)
+        made.text = std::to_string(digit) + '.' + std::to_string(row.when.subject) + '.' +
+                    std::to_string(row.when.detail) + ' ';
+    made.text += "We say: ";
+    for (const char c : smtpreply::detail::pattern_of(row, prefix))
+        made.text += c == '*' ? std::string{"ed "} : std::string{c};
+    for (const auto& each : smtpreply::enum_names<stage>::rows)
+        if (row.when.only_at.contains(each.value)) made.known.stage = each.value;
+    return made;
+}
+
+template <class Visit>
+void for_each_row(Visit visit) {
+    for (const phrase_family& family : phrase_families)
+        for (std::size_t i = 0; i < family.size; ++i) visit(family, i);
+}
+
+}  // namespace
+
+TEST_CASE("the rows of a table are sorted, and none is there twice") {
+    for_each_row([](const phrase_family& family, std::size_t i) {
+        if (i == 0) return;
+        const std::string before{std::string_view{family.rows[i - 1].name}};
+        const std::string here{std::string_view{family.rows[i].name}};
+        CHECK(before < here);
+    });
+}
+
+TEST_CASE("a row's name is its family, a slash and its pattern, in lower case") {
+    for_each_row([](const phrase_family& family, std::size_t i) {
+        const std::string_view name = family.rows[i].name;
+        const std::string_view first = family.rows[0].name;
+        CAPTURE(std::string{name});
+        CHECK(name.substr(0, family.prefix) == first.substr(0, family.prefix));
+        for (const char c : name) CHECK_FALSE((c >= 'A' && c <= 'Z'));
+    });
+}
+
+TEST_CASE("a phrase that the server breaks over lines, at whatever space, means the same") {
+    for_each_row([](const phrase_family& family, std::size_t i) {
+        const sample made = sample_of(family.rows[i], family.prefix);
+        const std::string whole = made.head + ' ' + made.text + "\r\n";
+        const classification expected = classify(std::string_view{whole}, made.known);
+        CAPTURE(test::escaped(whole));
+        for (std::size_t at = made.text.find(' '); at != std::string::npos;
+             at = made.text.find(' ', at + 1)) {
+            const std::string broken = made.head + '-' + made.text.substr(0, at) + "\r\n" +
+                                       made.head + ' ' + made.text.substr(at + 1) + "\r\n";
+            const classification meaning = classify(std::string_view{broken}, made.known);
+            CAPTURE(test::escaped(broken));
+            CHECK(to_string(meaning.reason) == to_string(expected.reason));
+            CHECK(meaning.evidence.rule == expected.evidence.rule);
+        }
+    });
+}

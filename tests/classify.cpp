@@ -635,8 +635,7 @@ std::string_view broken_law(const classification& meaning, const reply& answer,
     const evidence& why = meaning.evidence;
     // In a greeting that welcomes, "2.11.3" is a version.
     const bool greeting = known.stage == stage::connect && answer.positive();
-    const std::optional<enhanced_status> status =
-        greeting ? std::nullopt : answer.status();
+    const std::optional<enhanced_status> status = greeting ? std::nullopt : answer.status();
     if (meaning.code != answer.code() || meaning.status != status)
         return "code and status are the reply's own";
     if (meaning.stage != known.stage) return "the stage is the context's";

@@ -40,7 +40,9 @@ public:
     /// 2, 4 or 5: success, transient failure, permanent failure.
     [[nodiscard]] constexpr unsigned class_digit() const noexcept { return packed_ >> class_shift; }
     /// 0 to 7 are defined: address, mailbox, mail system, network, protocol, content, policy.
-    [[nodiscard]] constexpr unsigned subject() const noexcept { return packed_ >> subject_shift & mask; }
+    [[nodiscard]] constexpr unsigned subject() const noexcept {
+        return packed_ >> subject_shift & mask;
+    }
     [[nodiscard]] constexpr unsigned detail() const noexcept { return packed_ & mask; }
 
     [[nodiscard]] constexpr smtpreply::severity severity() const noexcept {

@@ -36,9 +36,7 @@ inline std::vector<figure>& all_figures() {
 }
 
 struct figures {
-    figures(std::initializer_list<figure> rows) {
-        all_figures().insert(all_figures().end(), rows);
-    }
+    figures(std::initializer_list<figure> rows) { all_figures().insert(all_figures().end(), rows); }
 };
 
 }  // namespace bench

@@ -33,13 +33,18 @@ public:
     std::string refusal() {
         static constexpr std::string_view templates[] = {
             "550 5.1.1 <%>: Recipient address rejected: User unknown in virtual mailbox table",
-            "450 4.2.0 <%>: Recipient address rejected: Greylisted, see http://mx.$/help for the way",
-            "554 5.7.1 Service unavailable; Client host [#] blocked using zen.bl.example; see $/query",
+            "450 4.2.0 <%>: Recipient address rejected: Greylisted, see http://mx.$/help for the "
+            "way",
+            "554 5.7.1 Service unavailable; Client host [#] blocked using zen.bl.example; see "
+            "$/query",
             "550 5.7.1 Message rejected due to content restrictions of this server. (@)",
             "452 4.2.2 The account that you tried to reach, %, is over its quota; try again later",
-            "550 Requested action not taken: mailbox unavailable. For more see https://$/postmaster/@",
-            "421 4.7.0 [#] Our system has detected an unusual rate of mail from your address; slow down",
-            "553 sorry, your envelope sender domain $ does not exist, so that no answer finds it (#5.1.8)",
+            "550 Requested action not taken: mailbox unavailable. For more see "
+            "https://$/postmaster/@",
+            "421 4.7.0 [#] Our system has detected an unusual rate of mail from your address; slow "
+            "down",
+            "553 sorry, your envelope sender domain $ does not exist, so that no answer finds it "
+            "(#5.1.8)",
             "571 Delivery not authorized, message refused: <%> is not permitted to send for $",
         };
         return filled(one_of(templates)) + "\r\n";
@@ -70,9 +75,21 @@ public:
 
     std::string ehlo_block() {
         static constexpr std::string_view lines[] = {
-            "PIPELINING", "SIZE 52428800", "ETRN",     "STARTTLS", "AUTH PLAIN LOGIN", "VRFY",
-            "8BITMIME",   "DSN",           "SMTPUTF8", "CHUNKING", "REQUIRETLS",       "HELP",
-            "ENHANCEDSTATUSCODES", "LIMITS RCPTMAX=100 MAILMAX=20", "AUTH=PLAIN LOGIN",
+            "PIPELINING",
+            "SIZE 52428800",
+            "ETRN",
+            "STARTTLS",
+            "AUTH PLAIN LOGIN",
+            "VRFY",
+            "8BITMIME",
+            "DSN",
+            "SMTPUTF8",
+            "CHUNKING",
+            "REQUIRETLS",
+            "HELP",
+            "ENHANCEDSTATUSCODES",
+            "LIMITS RCPTMAX=100 MAILMAX=20",
+            "AUTH=PLAIN LOGIN",
         };
         std::string reply = "250-" + filled("mx.$ Hello client [#]") + "\r\n";
         for (std::size_t left = random_() % 5 + 7; left != 0; --left) {

@@ -33,8 +33,8 @@ public:
             } else if (run.run_type == Run::RT_Aggregate) {
                 if (run.aggregate_name == "median") medians.push_back(run);
             } else {
-                times_[run.run_name.function_name].push_back(
-                    run.cpu_accumulated_time / static_cast<double>(run.iterations));
+                times_[run.run_name.function_name].push_back(run.cpu_accumulated_time /
+                                                             static_cast<double>(run.iterations));
             }
         }
         ConsoleReporter::ReportRuns(medians);
@@ -82,8 +82,8 @@ int main(int argc, char** argv) {
         const std::vector<double>* const baseline = reporter.times(each.baseline);
         if (subject == nullptr || baseline == nullptr) continue;
         const bool slower_is_worse = each.kind == bench::bar_kind::at_most;
-        const double ratio = slower_is_worse ? median_ratio(*subject, *baseline)
-                                             : median_ratio(*baseline, *subject);
+        const double ratio =
+            slower_is_worse ? median_ratio(*subject, *baseline) : median_ratio(*baseline, *subject);
         const bool pass = slower_is_worse ? ratio <= each.bar : ratio >= each.bar;
         std::printf("%-44.*s %6.2f  bar %5.2f  %s\n", static_cast<int>(each.name.size()),
                     each.name.data(), ratio, each.bar, pass ? "pass" : "fail");

@@ -26,8 +26,8 @@ void report(benchmark::State& state, const bench::input& input, std::size_t allo
     const double rounds = static_cast<double>(state.iterations());
     const double replies = rounds * static_cast<double>(input.replies);
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(input.bytes.size()));
-    state.counters["per reply"] = benchmark::Counter(
-        replies, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+    state.counters["per reply"] =
+        benchmark::Counter(replies, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
     require(allocated == 0, state, "it allocated");
 }
 
@@ -40,7 +40,8 @@ void walk(benchmark::State& state, const bench::input& (*make)()) {
         const char* const end = at + input.bytes.size();
         while (at != end) {
             at = static_cast<const char*>(
-                     std::memchr(at, '\n', static_cast<std::size_t>(end - at))) + 1;
+                     std::memchr(at, '\n', static_cast<std::size_t>(end - at))) +
+                 1;
             benchmark::DoNotOptimize(at);
         }
     }

@@ -44,8 +44,7 @@ inline constexpr auto reply_line = *continued_line >> last_line;
 // One line of either kind; the separator tells the kind. The status is status-code of RFC 3463 §2
 // at the start of the text, as RFC 2034 §4 puts it there.
 inline constexpr auto strict_line =
-    reply_code >> separator<separator_kind::strict> >> textstring >> status<true> >>
-    crlf;
+    reply_code >> separator<separator_kind::strict> >> textstring >> status<true> >> crlf;
 
 // ---- what servers send ----------------------------------------------------------------------
 
@@ -57,11 +56,11 @@ inline constexpr auto any_code = code<'2', '5', '0', '9', '0', '9'>;
 inline constexpr auto line_end = any_line_end;
 
 // A line that begins a reply. Whatever follows the code, the code is not lost.
-inline constexpr auto first_line = any_code >> separator<separator_kind::first_line> >>
-                                   any_text >> status<false> >> line_end;
+inline constexpr auto first_line =
+    any_code >> separator<separator_kind::first_line> >> any_text >> status<false> >> line_end;
 
-inline constexpr auto coded_line = any_code >> separator<separator_kind::later_line> >>
-                                   any_text >> status<false> >> line_end;
+inline constexpr auto coded_line =
+    any_code >> separator<separator_kind::later_line> >> any_text >> status<false> >> line_end;
 
 // A line without a code inside a multiline reply is text.
 inline constexpr auto text_line = no_code >> any_text >> line_end;

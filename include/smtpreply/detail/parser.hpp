@@ -52,9 +52,10 @@ inline grammar_failure check_beginning(std::string_view bytes, bool first, bool 
     if (bytes.empty() || (!first && !strict)) return {};
     parsed_line line;
     const grammar_failure failure =
-        strict
-            ? run_grammar(grammar::reply_code >> grammar::separator<grammar::separator_kind::strict>, bytes, line)
-            : run_grammar(grammar::any_code, bytes, line);
+        strict ? run_grammar(
+                     grammar::reply_code >> grammar::separator<grammar::separator_kind::strict>,
+                     bytes, line)
+               : run_grammar(grammar::any_code, bytes, line);
     return failure.offset == bytes.size() ? grammar_failure{} : failure;
 }
 

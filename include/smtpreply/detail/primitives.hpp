@@ -65,8 +65,8 @@ struct primitive : x3::parser<Derived> {
 template <char Low, char High, parse_rule Rule>
 struct octet_parser : primitive<octet_parser<Low, High, Rule>> {
     template <class Context>
-    bool parse(const char*& first, const char* const& last, const Context& context,
-               x3::unused_type, x3::unused_type) const {
+    bool parse(const char*& first, const char* const& last, const Context& context, x3::unused_type,
+               x3::unused_type) const {
         if (first != last && Low <= *first && *first <= High) {
             ++first;
             return true;
@@ -82,15 +82,15 @@ inline constexpr octet_parser<Low, High, Rule> octet{};
 template <char Low1, char High1, char Low2, char High2, char Low3, char High3>
 struct code_parser : primitive<code_parser<Low1, High1, Low2, High2, Low3, High3>> {
     template <class Context>
-    bool parse(const char*& first, const char* const& last, const Context& context,
-               x3::unused_type, x3::unused_type) const {
+    bool parse(const char*& first, const char* const& last, const Context& context, x3::unused_type,
+               x3::unused_type) const {
         line_reading& reading = reading_of(context);
         const auto size = last - first;
         if (size < 1 || first[0] < Low1 || first[0] > High1) return fail(reading, first);
         if (size < 2 || first[1] < Low2 || first[1] > High2) return fail(reading, first + 1);
         if (size < 3 || first[2] < Low3 || first[2] > High3) return fail(reading, first + 2);
-        reading.line.code = static_cast<std::uint16_t>(
-            (first[0] - '0') * 100 + (first[1] - '0') * 10 + (first[2] - '0'));
+        reading.line.code = static_cast<std::uint16_t>((first[0] - '0') * 100 +
+                                                       (first[1] - '0') * 10 + (first[2] - '0'));
         if (first[1] > '5') reading.line.defects.insert(defect::second_digit);
         first += 3;
         return true;
@@ -112,8 +112,8 @@ enum class separator_kind : std::uint8_t { strict, first_line, later_line };
 template <separator_kind Kind>
 struct separator_parser : primitive<separator_parser<Kind>> {
     template <class Context>
-    bool parse(const char*& first, const char* const& last, const Context& context,
-               x3::unused_type, x3::unused_type) const {
+    bool parse(const char*& first, const char* const& last, const Context& context, x3::unused_type,
+               x3::unused_type) const {
         line_reading& reading = reading_of(context);
         if (first == last) return true;
         if (*first == ' ' || *first == '-') {
@@ -159,8 +159,8 @@ inline void take_text(parsed_line& line, std::string_view text) noexcept {
 // Zero or more of HT and printable ASCII.
 struct printable_parser : primitive<printable_parser> {
     template <class Context>
-    bool parse(const char*& first, const char* const& last, const Context& context,
-               x3::unused_type, x3::unused_type) const {
+    bool parse(const char*& first, const char* const& last, const Context& context, x3::unused_type,
+               x3::unused_type) const {
         line_reading& reading = reading_of(context);
         const char* const begin = first;
         while (last - first >= 8 && is_printable(first, first + 8)) first += 8;
@@ -176,8 +176,8 @@ inline constexpr printable_parser printable{};
 // Any bytes, up to the CRs and the LF that end the line.
 struct any_text_parser : primitive<any_text_parser> {
     template <class Context>
-    bool parse(const char*& first, const char* const& last, const Context& context,
-               x3::unused_type, x3::unused_type) const {
+    bool parse(const char*& first, const char* const& last, const Context& context, x3::unused_type,
+               x3::unused_type) const {
         line_reading& reading = reading_of(context);
         const char* end = last;
         if (end != first && end[-1] == '\n') --end;
@@ -195,8 +195,8 @@ inline constexpr any_text_parser any_text{};
 // CRs, LF or nothing: what is left behind the text.
 struct any_line_end_parser : primitive<any_line_end_parser> {
     template <class Context>
-    bool parse(const char*& first, const char* const& last, const Context& context,
-               x3::unused_type, x3::unused_type) const {
+    bool parse(const char*& first, const char* const& last, const Context& context, x3::unused_type,
+               x3::unused_type) const {
         const auto size = last - first;
         const bool crlf = size == 2 && last[-1] == '\n';
         if (!crlf) {

@@ -38,8 +38,8 @@ public:
 
     constexpr void add_defect(defect one) noexcept { defects_.insert(one); }
 
-    // Takes in the next line; none, or the rule that it breaks. `kept` is the line's size, and there
-    // is room for it.
+    // Takes in the next line; none, or the rule that it breaks. `kept` is the line's size, and
+    // there is room for it.
     [[nodiscard]] constexpr parse_rule add(const parsed_line& line, std::size_t kept) noexcept {
         if (line.code != 0) {
             const reply_code code{line.code};

@@ -61,7 +61,8 @@ constexpr std::string_view leading_mailbox(std::string_view text) noexcept {
         if (text.front() == '"') return {};  // quoted words are no mailbox without brackets
         const std::size_t length = scan_mailbox(text);
         std::string_view rest = text.substr(length);
-        while (!rest.empty() && std::string_view{".,;:!)"}.find(rest.front()) != rest.npos)
+        constexpr std::string_view closing = ".,;:!)";
+        while (!rest.empty() && closing.find(rest.front()) != std::string_view::npos)
             rest.remove_prefix(1);
         const bool ends = rest.empty() || rest.front() == ' ' || rest.front() == '\t';
         return ends ? text.substr(0, length) : std::string_view{};

@@ -53,7 +53,7 @@ public:
 
     /// The reply over the bytes held here: valid until this object changes or goes.
     [[nodiscard]] reply view() const& noexcept { return parsed_.rebased(bytes_); }
-    reply view() const&& = delete;
+    [[nodiscard]] reply view() const&& = delete;
 
     // NOLINTNEXTLINE(google-explicit-constructor): it is a reply in all but lifetime
     [[nodiscard]] operator reply() const& noexcept { return view(); }
@@ -61,7 +61,7 @@ public:
 
     /// All bytes of the reply, line ends included; what equality and hash go by.
     [[nodiscard]] std::string_view bytes() const& noexcept { return bytes_; }
-    std::string_view bytes() const&& = delete;
+    [[nodiscard]] std::string_view bytes() const&& = delete;
 
     [[nodiscard]] reply_code code() const noexcept { return parsed_.code(); }
     [[nodiscard]] std::optional<enhanced_status> status() const noexcept {

@@ -74,13 +74,15 @@ private:
         if (foreign) out_ += " lang=\"en\"";
         out_ += '>';
         for (const run& each : text) {
-            std::string piece = html_escaped(each.text);
-            if (each.strong) piece = "<strong>" + piece + "</strong>";
+            const bool other_language = each.english && !foreign && tag_ != "en";
+            if (other_language) out_ += "<span lang=\"en\">";
             if (!each.link.empty())
-                piece = "<a href=\"" + html_escaped(each.link) + "\">" + piece + "</a>";
-            if (each.english && !foreign && tag_ != "en")
-                piece = "<span lang=\"en\">" + piece + "</span>";
-            out_ += piece;
+                out_.append("<a href=\"").append(html_escaped(each.link)).append("\">");
+            if (each.strong) out_ += "<strong>";
+            append_html_escaped(out_, each.text);
+            if (each.strong) out_ += "</strong>";
+            if (!each.link.empty()) out_ += "</a>";
+            if (other_language) out_ += "</span>";
         }
         out_.append("</").append(name).append(">");
     }

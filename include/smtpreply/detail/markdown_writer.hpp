@@ -75,10 +75,10 @@ private:
     static std::string marked(const rich_text& text) {
         std::string out;
         for (const run& each : text) {
-            std::string piece = markdown_escaped(each.text);
-            if (each.strong) piece = "**" + piece + "**";
-            if (!each.link.empty()) piece = "[" + piece + "](" + each.link + ")";
-            out += piece;
+            const std::string_view emphasis = each.strong ? "**" : "";
+            if (!each.link.empty()) out += '[';
+            out.append(emphasis).append(markdown_escaped(each.text)).append(emphasis);
+            if (!each.link.empty()) out.append("](").append(each.link).append(")");
         }
         return out;
     }

@@ -111,7 +111,7 @@ public:
         const char* from = nullptr;
         const char* to = nullptr;
         std::size_t at = 0;
-        each_byte([&](char, const char* where) {
+        (void)each_byte([&](char, const char* where) {
             if (at == begin) from = where;
             to = where;
             return at++ != last;
@@ -123,7 +123,7 @@ private:
     // Calls `take` with each byte of the reading text and where it lies in the reply, until it
     // returns false; the answer is whether it never did.
     template <class Take>
-    constexpr bool each_byte(Take take) const noexcept {
+    [[nodiscard]] constexpr bool each_byte(Take take) const noexcept {
         const char* joint = nullptr;  // the white space or line end that the next byte comes after
         bool begun = false;
         for (const reply_line line : answer_.lines()) {

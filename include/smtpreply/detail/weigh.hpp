@@ -111,9 +111,16 @@ constexpr std::size_t telling(reason which) noexcept {
     return place;
 }
 
+constexpr bool lies_in(text_range inner, text_range outer) noexcept {
+    return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
 constexpr bool beats(const finding& challenger, const finding& best) noexcept {
     if (best.length == 0 || challenger.confidence != best.confidence)
         return best.length == 0 || challenger.confidence > best.confidence;
+    // A phrase around another one knows more: "syntax: ehlo hostname" is not about that name.
+    if (lies_in(best.where, challenger.where) != lies_in(challenger.where, best.where))
+        return lies_in(best.where, challenger.where);
     const std::size_t mine = telling(challenger.reason);
     const std::size_t others = telling(best.reason);
     if (mine != others) return mine < others;

@@ -64,7 +64,7 @@ TEST_CASE("Commands beside the mail transaction, in the wrong order, and misspel
         {"HELP", "HELP", help, 214, "2.0.0", positive, none, several},
         {"NOOP", "NOOP", noop, 250, "2.0.0", positive, none},
         {"VRFY", "VRFY user", vrfy, 500, "5.5.1", syntax_error, permanent},
-        {"AUTH not offered", "AUTH PLAIN AA==", auth, 503, "5.5.1", bad_sequence, permanent},
+        {"AUTH not offered", "AUTH PLAIN AA==", auth, 503, "5.5.1", either(bad_sequence, not_implemented), permanent},
         {"RSET argument", "RSET x", rset, 500, "5.5.4", syntax_error, permanent},
         {"MAIL two @", "MAIL FROM:<a@b@them.test>", mail, 553, "5.1.0", sender_rejected, permanent},
         {"MAIL unknown", "MAIL FROM:<a@them.test> FOO=x",

@@ -275,6 +275,7 @@ inline constexpr auto destination_phrases = std::to_array<phrase>({
     {"destination/syntax error in recipient",                     bad_address,         high},
     {"destination/syntax error in*address",                       bad_address,         high},
     {"destination/system not accepting network messages",         domain_refuses_mail, high},
+    {"destination/takes no mail",                                 domain_refuses_mail, high},
     {"destination/third party relay",                             relay_denied,        high},
     {"destination/third-party relay",                             relay_denied,        high},
     {"destination/too many forwards",                             routing_failure,     high},

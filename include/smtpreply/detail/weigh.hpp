@@ -43,6 +43,7 @@ struct finding {
     detail::witness witness = detail::witness::code;
     text_range where{};      // of a phrase, in the reading text
     std::size_t length = 0;  // of a phrase: the longer is the more specific
+    bool whole = false;      // a phrase without a gap
 };
 
 // What the text says: the phrase that tells most, and whether any says that another time will do.
@@ -118,9 +119,13 @@ constexpr bool lies_in(text_range inner, text_range outer) noexcept {
 constexpr bool beats(const finding& challenger, const finding& best) noexcept {
     if (best.length == 0 || challenger.confidence != best.confidence)
         return best.length == 0 || challenger.confidence > best.confidence;
-    // A phrase around another one knows more: "syntax: ehlo hostname" is not about that name.
-    if (lies_in(best.where, challenger.where) != lies_in(challenger.where, best.where))
-        return lies_in(best.where, challenger.where);
+    // A phrase without a gap around another one knows more: "syntax: ehlo hostname" is not about
+    // that name.
+    if (challenger.whole && lies_in(best.where, challenger.where) &&
+        challenger.length > best.length)
+        return true;
+    if (best.whole && lies_in(challenger.where, best.where) && best.length > challenger.length)
+        return false;
     const std::size_t mine = telling(challenger.reason);
     const std::size_t others = telling(best.reason);
     if (mine != others) return mine < others;
@@ -194,7 +199,8 @@ constexpr text_finding weigh_text(std::string_view text, reply_code code,
                                  .rule = row.name,
                                  .witness = witness::phrase,
                                  .where = match.where,
-                                 .length = match.pattern.size()};
+                                 .length = match.pattern.size(),
+                                 .whole = match.pattern.find('*') == std::string_view::npos};
         if (challenger.reason != reason::unspecified && beats(challenger, found.best))
             found.best = challenger;
     });

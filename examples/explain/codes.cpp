@@ -122,7 +122,7 @@ any_code code_from(std::string_view text) {
 }
 
 std::string complaint_about(std::string_view text) {
-    const std::string wrong = what_is_wrong(text);
+    std::string wrong = what_is_wrong(text);
     const std::vector<std::string> near = suggestions(text);
     if (near.empty()) return wrong;
     return fmt::format("{}; did you mean {}?", wrong, fmt::join(near, " or "));

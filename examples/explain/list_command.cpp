@@ -104,6 +104,7 @@ void add_filter(CLI::App& command, const std::string& name, std::optional<Enum>&
                     to = row.value;
         if (to) return;
         std::vector<std::string_view> names;
+        names.reserve(enum_names<Enum>::rows.size());
         for (const auto& row : enum_names<Enum>::rows) names.push_back(row.spelling);
         throw CLI::ValidationError(
             name, fmt::format("{} is not one of {}", text, fmt::join(names, ", ")));

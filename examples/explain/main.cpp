@@ -132,7 +132,8 @@ std::uint64_t explain_argument(std::string_view argument, const options& asked,
     program::input_reader reader{input, out};
     reader.read(text);
     reader.finish();
-    const bool misspelled = text.size() < 12 && text.find_first_of(" \r\n") == text.npos;
+    const bool misspelled =
+        text.size() < 12 && text.find_first_of(" \r\n") == std::string_view::npos;
     if (reader.failures() != 0 && misspelled)
         fmt::print(stderr, "explain: {}\n", program::complaint_about(code));
     return reader.failures();

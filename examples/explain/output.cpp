@@ -73,12 +73,14 @@ output_format format_named(std::string_view name) {
 
 std::vector<std::string> format_names() {
     std::vector<std::string> out;
+    out.reserve(formats.size());
     for (const auto& [spelled, format] : formats) out.emplace_back(spelled);
     return out;
 }
 
 std::vector<std::string> language_tags() {
     std::vector<std::string> out;
+    out.reserve(enum_names<language>::rows.size());
     for (const auto& row : enum_names<language>::rows) out.emplace_back(row.spelling);
     return out;
 }

@@ -154,6 +154,20 @@ TEST_CASE("an input cut in two at any byte reads the same as whole") {
     });
 }
 
+// Found by the fuzzer: cut behind its third digit, a code that strict refuses was told to the
+// error, and not where more bytes stood behind it.
+TEST_CASE("strict: the code that an error carries is the same however the input is cut") {
+    constexpr parse_options strict{.strictness = smtpreply::strictness::strict};
+    for (const std::string_view input : {"250-a\r\n5620\n", "250-a\r\n275x\n", "250-a\r\n475x4"}) {
+        CAPTURE(test::escaped(input));
+        const std::string whole = read_whole(strict, input);
+        for (std::size_t place = 0; place <= input.size(); ++place) {
+            CAPTURE(place);
+            CHECK(read_pieces(strict, cut(input, {place})) == whole);
+        }
+    }
+}
+
 TEST_CASE("an input that comes byte by byte reads the same as whole") {
     for_each_input([](const parse_options& options, std::string_view input) {
         std::vector<std::string_view> bytes;

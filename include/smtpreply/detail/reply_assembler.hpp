@@ -79,7 +79,9 @@ private:
     // Always false, so that a caller can return it.
     bool fail(grammar_failure failure, std::string_view line) noexcept {
         reply_code code = fold_.code_seen();
-        if (cut_head(line_content(line), fold_.empty()).has_code) {
+        // Strict knows no lines of text: three digits are a code, whatever follows or is yet to
+        // come.
+        if (cut_head(line_content(line), fold_.empty() || strict()).has_code) {
             const reply_code here = *reply_code::from(line.substr(0, 3));
             if (here.severity() >= code.severity()) code = here;
         }

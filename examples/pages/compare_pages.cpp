@@ -88,7 +88,7 @@ std::string languages_of(const code_pair& of, language in) {
 }
 
 page page_of(const auto& of, language in, const std::string& languages) {
-    std::string out = made_by + languages;
+    std::string out = std::string{made_by} + languages;
     std::string body;
     render(body, compare(of.left, of.right), {.markup = markup::markdown, .language = in});
     const std::string up = in == language::english ? "../" : "../../";

@@ -42,7 +42,7 @@ std::vector<fs::path> left_over(const fs::path& docs, const std::vector<pages::p
     std::vector<fs::path> out;
     if (!fs::exists(docs / "compare")) return out;
     for (const auto& each : fs::recursive_directory_iterator(docs / "compare"))
-        if (each.is_regular_file() && wanted.count(each.path().lexically_normal()) == 0)
+        if (each.is_regular_file() && !wanted.contains(each.path().lexically_normal()))
             out.push_back(each.path());
     return out;
 }

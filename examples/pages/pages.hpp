@@ -7,6 +7,7 @@
 #include <smtpreply/reply_code.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pages {
@@ -16,7 +17,7 @@ struct page {
     std::string text;
 };
 
-inline constexpr char made_by[] =
+inline constexpr std::string_view made_by =
     "<!-- Made from the registry by examples/pages: do not edit. -->\n\n";
 
 /// reply-codes.md and enhanced-status-codes.md.

@@ -1,4 +1,4 @@
-// Phrases.
+// Phrases about rules: the site's, and those of a recipient, a list or a group.
 
 #ifndef SMTPREPLY_DETAIL_PHRASES_POLICY_HPP
 #define SMTPREPLY_DETAIL_PHRASES_POLICY_HPP

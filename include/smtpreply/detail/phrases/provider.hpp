@@ -1,4 +1,4 @@
-// Phrases.
+// Phrases of well-known providers.
 
 #ifndef SMTPREPLY_DETAIL_PHRASES_PROVIDER_HPP
 #define SMTPREPLY_DETAIL_PHRASES_PROVIDER_HPP

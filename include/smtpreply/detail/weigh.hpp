@@ -88,6 +88,9 @@ inline constexpr std::array by_telling{
     reason::mailbox_full,
     reason::insufficient_storage,
     reason::mailbox_moved,
+    reason::domain_refuses_mail,
+    reason::message_malformed,
+    reason::bad_address,
     reason::domain_unknown,
     reason::mailbox_disabled,
     reason::mailbox_unknown,
@@ -95,9 +98,6 @@ inline constexpr std::array by_telling{
     reason::message_too_large,
     reason::content_rejected,
     reason::spam,
-    reason::message_malformed,
-    reason::bad_address,
-    reason::domain_refuses_mail,
     reason::mailbox_unavailable,
     reason::policy,
     reason::tls_failure,
@@ -140,8 +140,10 @@ constexpr reason by_its_code(reason said, reply_code code) noexcept {
 
 // What is said of an address at MAIL is said of the sender's.
 constexpr reason at_its_stage(reason said, stage at) noexcept {
-    // The account that logs in is the client's own.
+    // The account that logs in is the client's own, and a server that fails there fails to
+    // authenticate.
     if (at == stage::auth && said == reason::mailbox_disabled) return reason::account_disabled;
+    if (at == stage::auth && said == reason::server_error) return reason::auth_failed;
     const bool about_an_address = said == reason::mailbox_unknown || said == reason::bad_address ||
                                   said == reason::domain_unknown ||
                                   said == reason::mailbox_unavailable;

@@ -19,7 +19,6 @@ inline constexpr auto german_phrases = std::to_array<phrase>({
     {"german/absender*nicht akzeptiert",                  sender_rejected,      high},
     {"german/absender*ung\xC3\xBCltig",                   sender_rejected,      high},  // absender*ungültig
     {"german/adresse unbekannt",                          mailbox_unknown,      high},
-    {"german/adresse*existiert nicht",                    mailbox_unknown,      high},
     {"german/als spam",                                   spam,                 high},
     {"german/anhang*nicht erlaubt",                       content_rejected,     high},
     {"german/anh\xC3\xA4nge*nicht erlaubt",               content_rejected,     high},  // anhänge*nicht erlaubt
@@ -31,15 +30,11 @@ inline constexpr auto german_phrases = std::to_array<phrase>({
     {"german/benutzer*existiert nicht",                   mailbox_unknown,      high},
     {"german/benutzer*gesperrt",                          mailbox_disabled,     high},
     {"german/empfaenger unbekannt",                       mailbox_unknown,      high},
-    {"german/empfaenger*existiert nicht",                 mailbox_unknown,      high},
     {"german/empf\xC3\xA4nger unbekannt",                 mailbox_unknown,      high},  // empfänger unbekannt
-    {"german/empf\xC3\xA4nger*existiert nicht",           mailbox_unknown,      high},  // empfänger*existiert nicht
     {"german/empf\xC3\xA4nger*nicht gefunden",            mailbox_unknown,      high},  // empfänger*nicht gefunden
-    {"german/enth\xC3\xA4lt einen virus",                 malware,              high},  // enthält einen virus
     {"german/ip-adresse*gesperrt",                        blocklisted,          high},
     {"german/konto*deaktiviert",                          mailbox_disabled,     high},
     {"german/konto*gesperrt",                             mailbox_disabled,     high},
-    {"german/mailbox existiert nicht",                    mailbox_unknown,      high},
     {"german/mailbox*voll",                               mailbox_full,         high},
     {"german/maximale gr\xC3\xB6\xC3\x9F" "e",            message_too_large,    high},  // maximale größe
     {"german/maximale nachrichtengr\xC3\xB6\xC3\x9F" "e", message_too_large,    high},  // maximale nachrichtengröße
@@ -52,11 +47,9 @@ inline constexpr auto german_phrases = std::to_array<phrase>({
     {"german/postfach nicht gefunden",                    mailbox_unknown,      high},
     {"german/postfach unbekannt",                         mailbox_unknown,      high},
     {"german/postfach*deaktiviert",                       mailbox_disabled,     high},
-    {"german/postfach*existiert nicht",                   mailbox_unknown,      high},
     {"german/postfach*gesperrt",                          mailbox_disabled,     high},
     {"german/postfach*nicht erreichbar",                  mailbox_unavailable,  high},
     {"german/postfach*voll",                              mailbox_full,         high},
-    {"german/quota \xC3\xBC" "berschritten",              mailbox_full,         high},  // quota überschritten
     {"german/relay nicht",                                relay_denied,         high},
     {"german/schadsoftware",                              malware,              high},
     {"german/schwarze liste",                             blocklisted,          high},

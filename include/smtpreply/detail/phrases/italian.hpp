@@ -28,7 +28,6 @@ inline constexpr auto italian_phrases = std::to_array<phrase>({
     {"italian/messaggio*spam",           spam,                high},
     {"italian/mittente rifiutato",       sender_rejected,     high},
     {"italian/mittente*non",             sender_rejected,     high},
-    {"italian/quota superata",           mailbox_full,        high},
     {"italian/rifiutato",                policy,              medium},
     {"italian/servizio non disponibile", service_unavailable, high},
     {"italian/temporaneamente non",      service_unavailable, high},

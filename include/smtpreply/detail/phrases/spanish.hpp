@@ -14,11 +14,8 @@ namespace smtpreply::detail::phrases {
 inline constexpr auto spanish_phrases = std::to_array<phrase>({
     {"spanish/acceso denegado",             policy,               medium},
     {"spanish/buzon*lleno",                 mailbox_full,         high},
-    {"spanish/buzon*no existe",             mailbox_unknown,      high},
     {"spanish/buz\xC3\xB3n*desactivado",    mailbox_disabled,     high},  // buzón*desactivado
     {"spanish/buz\xC3\xB3n*lleno",          mailbox_full,         high},  // buzón*lleno
-    {"spanish/buz\xC3\xB3n*no existe",      mailbox_unknown,      high},  // buzón*no existe
-    {"spanish/considerado spam",            spam,                 high},
     {"spanish/correo no deseado",           spam,                 high},
     {"spanish/cuenta*bloqueada",            mailbox_disabled,     high},
     {"spanish/cuenta*desactivada",          mailbox_disabled,     high},
@@ -32,8 +29,6 @@ inline constexpr auto spanish_phrases = std::to_array<phrase>({
     {"spanish/demasiados mensajes",         rate_limited,         high},
     {"spanish/destinatario desconocido",    mailbox_unknown,      high},
     {"spanish/destinatario*no existe",      mailbox_unknown,      high},
-    {"spanish/direccion*no existe",         mailbox_unknown,      high},
-    {"spanish/direcci\xC3\xB3n*no existe",  mailbox_unknown,      high},  // dirección*no existe
     {"spanish/excede*cuota",                mailbox_full,         high},
     {"spanish/infectada por",               malware,              high},
     {"spanish/ip bloqueada",                blocklisted,          high},
@@ -43,7 +38,6 @@ inline constexpr auto spanish_phrases = std::to_array<phrase>({
     {"spanish/listas negras",               blocklisted,          high},
     {"spanish/mensaje demasiado grande",    message_too_large,    high},
     {"spanish/mensaje rechazado",           policy,               medium},
-    {"spanish/no existe el usuario",        mailbox_unknown,      high},
     {"spanish/rechazado por",               policy,               medium},
     {"spanish/rechazo temporal",            greylisted,           high},
     {"spanish/relay no permitido",          relay_denied,         high},
@@ -52,12 +46,10 @@ inline constexpr auto spanish_phrases = std::to_array<phrase>({
     {"spanish/remitente*bloqueado",         sender_rejected,      high},
     {"spanish/remitente*no permitido",      sender_rejected,      high},
     {"spanish/servicio no disponible",      service_unavailable,  high},
-    {"spanish/spam detect*",                spam,                 high},
     {"spanish/tamano*excede",               message_too_large,    high},
     {"spanish/tama\xC3\xB1o*excede",        message_too_large,    high},  // tamaño*excede
     {"spanish/temporalmente no disponible", service_unavailable,  high},
     {"spanish/usuario desconocido",         mailbox_unknown,      high},
-    {"spanish/usuario inexistente",         mailbox_unknown,      high},
     {"spanish/usuario*no existe",           mailbox_unknown,      high},
 });
 // clang-format on

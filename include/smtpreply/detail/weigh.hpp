@@ -133,9 +133,14 @@ constexpr bool beats(const finding& challenger, const finding& best) noexcept {
     return challenger.where.begin < best.where.begin;
 }
 
-// RFC 5321 §4.2.4: 500 is for a command that is not recognized, 502 for one not implemented.
-constexpr reason by_its_code(reason said, reply_code code) noexcept {
-    return code == reply_code{500} && said == reason::not_implemented ? reason::syntax_error : said;
+// What a phrase says, in the light of the codes beside it.
+//   500 is for a command that is not recognized, 502 for one not implemented: RFC 5321 §4.2.4.
+//   x.1.6 is never picked by chance: a recipient who is "no longer here" has moved.
+constexpr reason by_its_codes(reason said, reply_code code,
+                              std::optional<enhanced_status> status) noexcept {
+    if (code == reply_code{500} && said == reason::not_implemented) return reason::syntax_error;
+    const bool moved = status && status->subject() == 1 && status->detail() == 6;
+    return moved && said == reason::mailbox_unknown ? reason::mailbox_moved : said;
 }
 
 // What is said of an address at MAIL is said of the sender's.
@@ -195,7 +200,7 @@ constexpr text_finding weigh_text(std::string_view text, reply_code code,
         const phrase& row = *match.row;
         if (!holds(row.when, code, status, known.stage)) return;
         found.for_now |= row.for_now;
-        const reason said = by_its_code(row.reason, code);
+        const reason said = by_its_codes(row.reason, code, status);
         const finding challenger{.reason = at_its_stage(said, known.stage),
                                  .confidence = row.confidence,
                                  .rule = row.name,

@@ -51,7 +51,7 @@ inline constexpr auto microsoft_phrases = std::to_array<phrase>({
     {"microsoft/storedrv.deliver",                               server_error,         high},
     {"microsoft/the message can't be submitted because the sender's submission quota", rate_limited,         high},
     {"microsoft/toomanyrecip*",                                  too_many_recipients,  high},
-    {"microsoft/transport rule",                                 policy,               high},
+    {"microsoft/transport rule",                                 policy,               medium},
 });
 // clang-format on
 

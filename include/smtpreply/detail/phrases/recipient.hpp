@@ -194,7 +194,6 @@ inline constexpr auto recipient_phrases = std::to_array<phrase>({
     {"recipient/recipient*exist*",                           mailbox_unknown, high},
     {"recipient/recipient*found",                            mailbox_unknown, high},
     {"recipient/recipient*known",                            mailbox_unknown, high},
-    {"recipient/recipient*no longer on",                     mailbox_unknown, high},
     {"recipient/recipient*valid",                            mailbox_unknown, high},
     {"recipient/relocated",                                  mailbox_moved,   medium},
     {"recipient/replaced by",                                mailbox_moved,   high},

@@ -275,7 +275,6 @@ inline constexpr auto server_phrases = std::to_array<phrase>({
     {"server/unable to write",                       server_error,        high},
     {"server/unable to*access",                      server_error,        high},
     {"server/unable to*determine",                   server_error,        high},
-    {"server/unable to*process",                     server_error,        high},
     {"server/unavailable",                           service_unavailable, medium},
     {"server/undefined error",                       server_error,        high},
     {"server/unexpected condition",                  server_error,        high},

@@ -274,7 +274,7 @@ std::string difference(const json& each, const json& result, smtpreply::strictne
     if (got.size() != wanted.size())
         return fmt::format("replies: {}, not {}", got.size(), wanted.size());
     for (std::size_t i = 0; i < got.size(); ++i)
-        if (const std::string why = reply_difference(got[i], wanted[i]); !why.empty()) return why;
+        if (std::string why = reply_difference(got[i], wanted[i]); !why.empty()) return why;
     // The view of what EHLO offers is not strict about the syntax of a keyword.
     const json ehlo = strict ? json{} : expected.value("ehlo", json{});
     if (!ehlo.is_null() && result.at("ehlo").at("keywords") != ehlo.at("keywords"))

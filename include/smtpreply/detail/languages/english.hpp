@@ -36,6 +36,8 @@ inline constexpr language_table english{
         .must_act    = "Who must act",
         .stages      = "In answer to",
         .reason      = "Reason",
+        .scope       = "Hits",
+        .action      = "Next step",
         .reply_codes = "Goes with",
         .origin      = "Origin",
         .defined_in  = "Defined in",
@@ -91,6 +93,7 @@ inline constexpr language_table english{
         {origin::de_facto,     "seen in the field, no standard"},
         {origin::unregistered, "in no registry"},
     }},
+    .reasons = {},  // the titles of the registry
     .subjects = {
         "other or undefined", "address", "mailbox", "mail system", "network and routing",
         "mail delivery protocol", "content of the message", "security and policy",

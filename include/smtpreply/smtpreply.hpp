@@ -23,6 +23,7 @@
 #include <smtpreply/compare.hpp>
 #include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/must_act.hpp>
+#include <smtpreply/reason_registry.hpp>
 #include <smtpreply/registry.hpp>
 #include <smtpreply/search.hpp>
 

@@ -7,7 +7,6 @@
 #include <smtpreply/classification.hpp>
 #include <smtpreply/classify.hpp>
 #include <smtpreply/context.hpp>
-#include <smtpreply/detail/phrase_tables.hpp>
 #include <smtpreply/detail/reading_text.hpp>
 #include <smtpreply/detail/weigh.hpp>
 #include <smtpreply/reason.hpp>
@@ -107,21 +106,6 @@ private:
     std::size_t size_ = 0;
 };
 
-constexpr void add_phrases(weighed_findings& to, std::string_view text, const reply& answer,
-                           const context& known) noexcept {
-    for_each_phrase(text, [&](const phrase_match& match) {
-        const phrase& row = *match.row;
-        if (!holds(row.when, answer.code(), answer.status(), known.stage)) return;
-        to.add({.reason = at_its_stage(by_its_code(row.reason, answer.code()), known.stage),
-                .confidence = row.confidence,
-                .rule = row.name,
-                .witness = witness::phrase,
-                .where = match.where,
-                .length = match.pattern.size(),
-                .whole = match.pattern.find('*') == std::string_view::npos});
-    });
-}
-
 constexpr void add_built_in(matching_rule_list& to, const reply& answer, const reading_text& text,
                             const context& known) noexcept {
     const finding by_code = weigh_code(answer.code(), known);
@@ -131,7 +115,8 @@ constexpr void add_built_in(matching_rule_list& to, const reply& answer, const r
     weighed_findings found;
     for (const finding& each : {by_code, by_status})
         if (each.reason != reason::unspecified) found.add(each);
-    add_phrases(found, text.text(), answer, known);
+    for_each_text_finding(text.text(), answer.code(), answer.status(), known,
+                          [&](const finding& each, bool) { found.add(each); });
     found.put_first(weigh(by_code, by_status, by_text));
 
     for (const finding& each : found.all())

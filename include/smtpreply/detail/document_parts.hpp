@@ -83,12 +83,16 @@ rich_text code_of(const Entry& entry) {
     return strong(code_text(entry));
 }
 
-inline rich_text names_of(stage_set stages, const language_table& words, language in) {
-    if (stages.empty()) return plain(words.stages.unknown);
+inline bool is_any(stage_set stages) {
     stage_set all;
     for (const auto& row : enum_names<stage>::rows)
         if (row.value != stage::unknown) all = all | stage_set{row.value};
-    if (stages == all) return plain(words.stages.any);
+    return stages == all;
+}
+
+inline rich_text names_of(stage_set stages, const language_table& words, language in) {
+    if (stages.empty()) return plain(words.stages.unknown);
+    if (is_any(stages)) return plain(words.stages.any);
     rich_text out;
     stage_set rest = stages;
     for (const auto& row : enum_names<stage>::rows) {

@@ -101,6 +101,7 @@ struct summary_templates {
     literal retry_not_with;  // code
     literal retry_neither;   // -
     literal told_by_stage;   // left, left_stages, right, right_stages
+    literal any_command;     // any: the code that answers any command; other, stages
     literal shared_stages;   // stages
 };
 
@@ -218,6 +219,7 @@ consteval bool templates_are_sound(const language_table& in) {
            holds_exactly(s.retry_both, {}) && holds_exactly(s.retry_not_with, {"code"}) &&
            holds_exactly(s.retry_neither, {}) &&
            holds_exactly(s.told_by_stage, {"left", "left_stages", "right", "right_stages"}) &&
+           holds_exactly(s.any_command, {"any", "other", "stages"}) &&
            holds_exactly(s.shared_stages, {"stages"}) &&
            holds_exactly(in.references.section, {"document", "section"}) &&
            holds_exactly(in.references.digits, {}) && holds_exactly(in.references.iana, {}) &&

@@ -88,6 +88,9 @@ inline constexpr std::array by_telling{
     reason::mailbox_full,
     reason::insufficient_storage,
     reason::mailbox_moved,
+    reason::domain_refuses_mail,
+    reason::message_malformed,
+    reason::bad_address,
     reason::domain_unknown,
     reason::mailbox_disabled,
     reason::mailbox_unknown,
@@ -95,9 +98,6 @@ inline constexpr std::array by_telling{
     reason::message_too_large,
     reason::content_rejected,
     reason::spam,
-    reason::message_malformed,
-    reason::bad_address,
-    reason::domain_refuses_mail,
     reason::mailbox_unavailable,
     reason::policy,
     reason::tls_failure,
@@ -133,15 +133,22 @@ constexpr bool beats(const finding& challenger, const finding& best) noexcept {
     return challenger.where.begin < best.where.begin;
 }
 
-// RFC 5321 §4.2.4: 500 is for a command that is not recognized, 502 for one not implemented.
-constexpr reason by_its_code(reason said, reply_code code) noexcept {
-    return code == reply_code{500} && said == reason::not_implemented ? reason::syntax_error : said;
+// What a phrase says, in the light of the codes beside it.
+//   500 is for a command that is not recognized, 502 for one not implemented: RFC 5321 §4.2.4.
+//   x.1.6 is never picked by chance: a recipient who is "no longer here" has moved.
+constexpr reason by_its_codes(reason said, reply_code code,
+                              std::optional<enhanced_status> status) noexcept {
+    if (code == reply_code{500} && said == reason::not_implemented) return reason::syntax_error;
+    const bool moved = status && status->subject() == 1 && status->detail() == 6;
+    return moved && said == reason::mailbox_unknown ? reason::mailbox_moved : said;
 }
 
 // What is said of an address at MAIL is said of the sender's.
 constexpr reason at_its_stage(reason said, stage at) noexcept {
-    // The account that logs in is the client's own.
+    // The account that logs in is the client's own, and a server that fails there fails to
+    // authenticate.
     if (at == stage::auth && said == reason::mailbox_disabled) return reason::account_disabled;
+    if (at == stage::auth && said == reason::server_error) return reason::auth_failed;
     const bool about_an_address = said == reason::mailbox_unknown || said == reason::bad_address ||
                                   said == reason::domain_unknown ||
                                   said == reason::mailbox_unavailable;
@@ -185,24 +192,34 @@ constexpr finding weigh_status(std::optional<enhanced_status> status,
     return found;
 }
 
+// Calls `take` with what each phrase in the text says, and whether it says that another time will
+// do.
+template <class Take>
+constexpr void for_each_text_finding(std::string_view text, reply_code code,
+                                     std::optional<enhanced_status> status, const context& known,
+                                     Take take) noexcept {
+    for_each_phrase(text, [&](const phrase_match& match) {
+        const phrase& row = *match.row;
+        if (!holds(row.when, code, status, known.stage)) return;
+        const reason said = by_its_codes(row.reason, code, status);
+        take(finding{.reason = at_its_stage(said, known.stage),
+                     .confidence = row.confidence,
+                     .rule = row.name,
+                     .witness = witness::phrase,
+                     .where = match.where,
+                     .length = match.pattern.size(),
+                     .whole = match.pattern.find('*') == std::string_view::npos},
+             row.for_now);
+    });
+}
+
 constexpr text_finding weigh_text(std::string_view text, reply_code code,
                                   std::optional<enhanced_status> status,
                                   const context& known) noexcept {
     text_finding found;
-    for_each_phrase(text, [&](const phrase_match& match) {
-        const phrase& row = *match.row;
-        if (!holds(row.when, code, status, known.stage)) return;
-        found.for_now |= row.for_now;
-        const reason said = by_its_code(row.reason, code);
-        const finding challenger{.reason = at_its_stage(said, known.stage),
-                                 .confidence = row.confidence,
-                                 .rule = row.name,
-                                 .witness = witness::phrase,
-                                 .where = match.where,
-                                 .length = match.pattern.size(),
-                                 .whole = match.pattern.find('*') == std::string_view::npos};
-        if (challenger.reason != reason::unspecified && beats(challenger, found.best))
-            found.best = challenger;
+    for_each_text_finding(text, code, status, known, [&](const finding& each, bool for_now) {
+        found.for_now |= for_now;
+        if (each.reason != reason::unspecified && beats(each, found.best)) found.best = each;
     });
     return found;
 }

@@ -169,6 +169,7 @@ inline constexpr language_table brazilian_portuguese{
         .retry_neither  = "Em ambos os casos, uma nova tentativa sem correção falhará de novo.",
         .told_by_stage  = "Em geral, basta ver a que o servidor está respondendo. {left} responde "
                           "a: {left_stages}. {right} responde a: {right_stages}.",
+        .any_command    = "{any} pode responder a qualquer comando; {other}, só a: {stages}.",
         .shared_stages  = "Ambos podem responder a: {stages}.",
     },
     .references = {

@@ -126,6 +126,7 @@ inline constexpr language_table english{
         .retry_neither  = "After either, the same will fail again unless something is changed.",
         .told_by_stage  = "As a rule, what was answered tells which one it is: {left} comes in "
                           "answer to {left_stages}; {right} comes in answer to {right_stages}.",
+        .any_command    = "{any} can answer any command, {other} only {stages}.",
         .shared_stages  = "Both occur in answer to {stages}.",
     },
     .references = {

@@ -171,6 +171,8 @@ inline constexpr language_table french{
         .retry_neither  = "Dans les deux cas, réessayer sans correction échouera de nouveau.",
         .told_by_stage  = "En règle générale, il suffit de voir à quoi le serveur répond. {left} "
                           "répond à : {left_stages}. {right} répond à : {right_stages}.",
+        .any_command    = "{any} peut répondre à n’importe quelle commande ; {other} ne répond "
+                          "qu’à : {stages}.",
         .shared_stages  = "Tous deux peuvent répondre à : {stages}.",
     },
     .references = {

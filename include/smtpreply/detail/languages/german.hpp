@@ -169,6 +169,7 @@ inline constexpr language_table german{
         .retry_neither  = "In beiden Fällen schlägt ein neuer Versuch ohne Änderung wieder fehl.",
         .told_by_stage  = "In der Regel zeigt schon, worauf der Server antwortet, welcher Code es "
                           "ist: {left} folgt auf {left_stages}; {right} folgt auf {right_stages}.",
+        .any_command    = "{any} kann auf jeden Befehl folgen, {other} nur auf {stages}.",
         .shared_stages  = "Beide können als Antwort auf {stages} kommen.",
     },
     .references = {

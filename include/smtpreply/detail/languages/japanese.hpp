@@ -169,6 +169,8 @@ inline constexpr language_table japanese{
         .retry_neither  = "どちらの場合も、変更せずに再試行すると再び失敗します。",
         .told_by_stage  = "通常は、何に対する応答かで見分けられます（{left}：{left_stages}；"
                           "{right}：{right_stages}）。",
+        .any_command    = "{any} はどのコマンドに対する応答にもなりますが、{other} は次に対する応答だけです："
+                          "{stages}。",
         .shared_stages  = "どちらも次に対する応答として使われます：{stages}。",
     },
     .references = {

@@ -169,6 +169,7 @@ inline constexpr language_table simplified_chinese{
         .retry_neither  = "无论收到哪一个，不作改动就重试只会再次失败。",
         .told_by_stage  = "一般来说，看它答复的是什么就能区分：{left} 用于答复："
                           "{left_stages}；{right} 用于答复：{right_stages}。",
+        .any_command    = "{any} 可以答复任何命令；{other} 只用来答复：{stages}。",
         .shared_stages  = "两者都可以用来答复：{stages}。",
     },
     .references = {

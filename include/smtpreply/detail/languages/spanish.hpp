@@ -169,6 +169,7 @@ inline constexpr language_table spanish{
         .retry_neither  = "En ambos casos, volver a intentarlo sin corregir nada fallará de nuevo.",
         .told_by_stage  = "Por lo general, basta ver a qué responde el servidor. {left} responde a: "
                           "{left_stages}. {right} responde a: {right_stages}.",
+        .any_command    = "{any} puede responder a cualquier comando; {other}, solo a: {stages}.",
         .shared_stages  = "Ambos pueden responder a: {stages}.",
     },
     .references = {

@@ -169,6 +169,7 @@ inline constexpr language_table thai{
         .retry_neither  = "ไม่ว่าจะได้รับรหัสใด การลองใหม่โดยไม่แก้ไขจะล้มเหลวอีก",
         .told_by_stage  = "โดยทั่วไป แยกได้จากสิ่งที่เซิร์ฟเวอร์ตอบ คือ {left} ใช้ตอบ {left_stages} "
                           "ส่วน {right} ใช้ตอบ {right_stages}",
+        .any_command    = "{any} ใช้ตอบคำสั่งใดก็ได้ ส่วน {other} ใช้ตอบเฉพาะ {stages}",
         .shared_stages  = "ทั้งคู่ใช้ตอบ {stages} ได้",
     },
     .references = {

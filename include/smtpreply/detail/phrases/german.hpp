@@ -1,0 +1,81 @@
+// Phrases in German.
+
+#ifndef SMTPREPLY_DETAIL_PHRASES_GERMAN_HPP
+#define SMTPREPLY_DETAIL_PHRASES_GERMAN_HPP
+
+#include <smtpreply/detail/phrase.hpp>
+#include <smtpreply/detail/phrase_index.hpp>
+
+#include <array>
+
+namespace smtpreply::detail::phrases {
+
+// clang-format off
+inline constexpr auto german_phrases = std::to_array<phrase>({
+    {"german/abgelehnt",                                  policy,               medium},
+    {"german/absender abgelehnt",                         sender_rejected,      high},
+    {"german/absender unbekannt",                         sender_rejected,      high},
+    {"german/absender*gesperrt",                          sender_rejected,      high},
+    {"german/absender*nicht akzeptiert",                  sender_rejected,      high},
+    {"german/absender*ung\xC3\xBCltig",                   sender_rejected,      high},  // absender*ungültig
+    {"german/adresse unbekannt",                          mailbox_unknown,      high},
+    {"german/als spam",                                   spam,                 high},
+    {"german/anhang*nicht erlaubt",                       content_rejected,     high},
+    {"german/anh\xC3\xA4nge*nicht erlaubt",               content_rejected,     high},  // anhänge*nicht erlaubt
+    {"german/anmeldung fehlgeschlagen",                   auth_failed,          high},
+    {"german/annahme verweigert",                         policy,               medium},
+    {"german/authentifizierung erforderlich",             auth_required,        high},
+    {"german/authentifizierung fehl*",                    auth_failed,          high},
+    {"german/benutzer unbekannt",                         mailbox_unknown,      high},
+    {"german/benutzer*existiert nicht",                   mailbox_unknown,      high},
+    {"german/benutzer*gesperrt",                          mailbox_disabled,     high},
+    {"german/empfaenger unbekannt",                       mailbox_unknown,      high},
+    {"german/empf\xC3\xA4nger unbekannt",                 mailbox_unknown,      high},  // empfänger unbekannt
+    {"german/empf\xC3\xA4nger*nicht gefunden",            mailbox_unknown,      high},  // empfänger*nicht gefunden
+    {"german/ip-adresse*gesperrt",                        blocklisted,          high},
+    {"german/konto*deaktiviert",                          mailbox_disabled,     high},
+    {"german/konto*gesperrt",                             mailbox_disabled,     high},
+    {"german/mailbox*voll",                               mailbox_full,         high},
+    {"german/maximale gr\xC3\xB6\xC3\x9F" "e",            message_too_large,    high},  // maximale größe
+    {"german/maximale nachrichtengr\xC3\xB6\xC3\x9F" "e", message_too_large,    high},  // maximale nachrichtengröße
+    {"german/nachricht ist zu",                           message_too_large,    high},
+    {"german/nachricht zu gross",                         message_too_large,    high},
+    {"german/nachricht zu gro\xC3\x9F",                   message_too_large,    high},  // nachricht zu groß
+    {"german/nicht erlaubt",                              policy,               medium},
+    {"german/nicht erreichbar",                           service_unavailable,  high},
+    {"german/nicht verf\xC3\xBCgbar",                     service_unavailable,  high},  // nicht verfügbar
+    {"german/postfach nicht gefunden",                    mailbox_unknown,      high},
+    {"german/postfach unbekannt",                         mailbox_unknown,      high},
+    {"german/postfach*deaktiviert",                       mailbox_disabled,     high},
+    {"german/postfach*gesperrt",                          mailbox_disabled,     high},
+    {"german/postfach*nicht erreichbar",                  mailbox_unavailable,  high},
+    {"german/postfach*voll",                              mailbox_full,         high},
+    {"german/relay nicht",                                relay_denied,         high},
+    {"german/schadsoftware",                              malware,              high},
+    {"german/schwarze liste",                             blocklisted,          high},
+    {"german/schwarzen liste",                            blocklisted,          high},
+    {"german/spamverdacht",                               spam,                 high},
+    {"german/speicherplatz*ersch\xC3\xB6pft",             mailbox_full,         high},  // speicherplatz*erschöpft
+    {"german/speicherplatz*\xC3\xBC" "berschritten",      mailbox_full,         high},  // speicherplatz*überschritten
+    {"german/sperrliste",                                 blocklisted,          high},
+    {"german/unbekannte adresse",                         mailbox_unknown,      high},
+    {"german/unbekannter benutzer",                       mailbox_unknown,      high},
+    {"german/unbekannter empf*",                          mailbox_unknown,      high},
+    {"german/virus gefunden",                             malware,              high},
+    {"german/vor\xC3\xBC" "bergehend",                    service_unavailable,  high},  // vorübergehend
+    {"german/wartungsarbeiten",                           service_unavailable,  high},
+    {"german/weiterleitung verweigert",                   relay_denied,         high},
+    {"german/weiterleitung*nicht",                        relay_denied,         high},
+    {"german/zu viele e-mails",                           rate_limited,         high},
+    {"german/zu viele empf*",                             too_many_recipients,  high},
+    {"german/zu viele gleichzeitige",                     too_many_connections, high},
+    {"german/zu viele mails",                             rate_limited,         high},
+    {"german/zu viele nachrichten",                       rate_limited,         high},
+    {"german/zu viele verbindungen",                      too_many_connections, high},
+    {"german/zugriff verweigert",                         policy,               medium},
+});
+// clang-format on
+
+}  // namespace smtpreply::detail::phrases
+
+#endif

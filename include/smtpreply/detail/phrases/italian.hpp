@@ -1,0 +1,43 @@
+// Phrases in Italian.
+
+#ifndef SMTPREPLY_DETAIL_PHRASES_ITALIAN_HPP
+#define SMTPREPLY_DETAIL_PHRASES_ITALIAN_HPP
+
+#include <smtpreply/detail/phrase.hpp>
+#include <smtpreply/detail/phrase_index.hpp>
+
+#include <array>
+
+namespace smtpreply::detail::phrases {
+
+// clang-format off
+inline constexpr auto italian_phrases = std::to_array<phrase>({
+    {"italian/accesso negato",           policy,              medium},
+    {"italian/account*disabilitato",     mailbox_disabled,    high},
+    {"italian/casella*disabilitata",     mailbox_disabled,    high},
+    {"italian/casella*inesistente",      mailbox_unknown,     high},
+    {"italian/casella*non esiste",       mailbox_unknown,     high},
+    {"italian/casella*piena",            mailbox_full,        high},
+    {"italian/casella*sospesa",          mailbox_disabled,    high},
+    {"italian/destinatario inesistente", mailbox_unknown,     high},
+    {"italian/destinatario sconosciuto", mailbox_unknown,     high},
+    {"italian/indirizzo ip*bloccato",    blocklisted,         high},
+    {"italian/indirizzo*inesistente",    mailbox_unknown,     high},
+    {"italian/indirizzo*non esiste",     mailbox_unknown,     high},
+    {"italian/messaggio troppo grande",  message_too_large,   high},
+    {"italian/messaggio*spam",           spam,                high},
+    {"italian/mittente rifiutato",       sender_rejected,     high},
+    {"italian/mittente*non",             sender_rejected,     high},
+    {"italian/rifiutato",                policy,              medium},
+    {"italian/servizio non disponibile", service_unavailable, high},
+    {"italian/temporaneamente non",      service_unavailable, high},
+    {"italian/utente inesistente",       mailbox_unknown,     high},
+    {"italian/utente sconosciuto",       mailbox_unknown,     high},
+    {"italian/utente*disabilitato",      mailbox_disabled,    high},
+    {"italian/utente*non esiste",        mailbox_unknown,     high},
+});
+// clang-format on
+
+}  // namespace smtpreply::detail::phrases
+
+#endif

@@ -52,6 +52,8 @@
 #include <smtpreply/context.hpp>
 #include <smtpreply/explain.hpp>
 #include <smtpreply/explanation.hpp>
+#include <smtpreply/matching_rules.hpp>
+#include <smtpreply/rules.hpp>
 
 #include <smtpreply/blocklist.hpp>
 #include <smtpreply/help_url.hpp>

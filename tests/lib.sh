@@ -2,7 +2,7 @@
 # What the scripts of this repository share. To be sourced, with $top set to the top folder.
 
 build_packages="cmake g++ ninja-build libboost-dev|libboost1.74-dev"
-example_packages="libcli11-dev libfmt-dev nlohmann-json3-dev libssl-dev libpoco-dev"
+example_packages="libcli11-dev libfmt-dev nlohmann-json3-dev libtomlplusplus-dev libssl-dev libpoco-dev libcurl4-openssl-dev"
 test_packages="doctest-dev"
 
 # step TITLE COMMAND...: one line for the user; what the command prints is shown if it fails.

@@ -201,24 +201,34 @@ constexpr finding weigh_status(std::optional<enhanced_status> status,
     return found;
 }
 
+// Calls `take` with what each phrase in the text says, and whether it says that another time will
+// do.
+template <class Take>
+constexpr void for_each_text_finding(std::string_view text, reply_code code,
+                                     std::optional<enhanced_status> status, const context& known,
+                                     Take take) noexcept {
+    for_each_phrase(text, [&](const phrase_match& match) {
+        const phrase& row = *match.row;
+        if (!holds(row.when, code, status, known.stage)) return;
+        const reason said = by_its_codes(row.reason, code, status);
+        take(finding{.reason = at_its_stage(said, known.stage),
+                     .confidence = row.confidence,
+                     .rule = row.name,
+                     .witness = witness::phrase,
+                     .where = match.where,
+                     .length = match.pattern.size(),
+                     .whole = match.pattern.find('*') == std::string_view::npos},
+             row.for_now);
+    });
+}
+
 constexpr text_finding weigh_text(std::string_view text, reply_code code,
                                   std::optional<enhanced_status> status,
                                   const context& known) noexcept {
     text_finding found;
-    for_each_phrase(text, [&](const phrase_match& match) {
-        const phrase& row = *match.row;
-        if (!holds(row.when, code, status, known.stage)) return;
-        found.for_now |= row.for_now;
-        const reason said = by_its_codes(row.reason, code, status);
-        const finding challenger{.reason = at_its_stage(said, known.stage),
-                                 .confidence = row.confidence,
-                                 .rule = row.name,
-                                 .witness = witness::phrase,
-                                 .where = match.where,
-                                 .length = match.pattern.size(),
-                                 .whole = match.pattern.find('*') == std::string_view::npos};
-        if (challenger.reason != reason::unspecified && beats(challenger, found.best))
-            found.best = challenger;
+    for_each_text_finding(text, code, status, known, [&](const finding& each, bool for_now) {
+        found.for_now |= for_now;
+        if (each.reason != reason::unspecified && beats(each, found.best)) found.best = each;
     });
     return found;
 }

@@ -31,7 +31,7 @@ inline constexpr auto content_phrases = std::to_array<phrase>({
     {"content/banned file*",                content_rejected, high},
     {"content/banned word*",                content_rejected, high},
     {"content/banned:",                     content_rejected, medium},
-    {"content/because it contains",         content_rejected, high},
+    {"content/because it contains",         content_rejected, medium},
     {"content/black listed url",            content_rejected, high},
     {"content/blacklisted link*",           content_rejected, high},
     {"content/blacklisted url",             content_rejected, high},

@@ -39,7 +39,6 @@ inline constexpr auto mailbox_phrases = std::to_array<phrase>({
     {"mailbox/account*locked",                        mailbox_disabled,    high},
     {"mailbox/account*on hold",                       mailbox_disabled,    high},
     {"mailbox/account*suspended",                     mailbox_disabled,    high},
-    {"mailbox/account*unavailable due",               mailbox_disabled,    medium},
     {"mailbox/address has been closed",               mailbox_disabled,    high},
     {"mailbox/address is closed",                     mailbox_disabled,    high},
     {"mailbox/address rejected: inactive",            mailbox_disabled,    high},
@@ -151,7 +150,6 @@ inline constexpr auto mailbox_phrases = std::to_array<phrase>({
     {"mailbox/verification in progress",              mailbox_unavailable, high},
     {"mailbox/verify address",                        mailbox_unavailable, high},
     {"mailbox/verify recipient",                      mailbox_unavailable, high},
-    {"mailbox/verify the recipient",                  mailbox_unavailable, high},
 });
 // clang-format on
 

@@ -42,6 +42,7 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/contain*virus",                               malware, high},
     {"spam/containing spam",                             spam,    high},
     {"spam/contains spam",                               spam,    high},
+    {"spam/content identified as",                       spam,    high},
     {"spam/content*spam",                                spam,    high},
     {"spam/detected spam",                               spam,    high},
     {"spam/discarded as",                                spam,    high},

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_CONTENT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto content_phrases = std::to_array<phrase>({
+inline constexpr phrase_table content_phrases{{
     {"content/attached file*",                content_rejected, high},
     {"content/attachment",                    content_rejected, medium},
     {"content/attachment extension",          content_rejected, high},
@@ -148,7 +145,7 @@ inline constexpr auto content_phrases = std::to_array<phrase>({
     {"content/url in*body",                   content_rejected, high},
     {"content/url listed",                    content_rejected, high},
     {"content/url that is not",               content_rejected, medium},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

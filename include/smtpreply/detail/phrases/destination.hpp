@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_DESTINATION_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto destination_phrases = std::to_array<phrase>({
+inline constexpr phrase_table destination_phrases{{
     {"destination/accept no mail",                        domain_refuses_mail, high},
     {"destination/accepts no mail",                       domain_refuses_mail, high},
     {"destination/address is ambiguous",                  bad_address,         high},
@@ -214,7 +211,7 @@ inline constexpr auto destination_phrases = std::to_array<phrase>({
     {"destination/unroutable message",                    routing_failure,     high},
     {"destination/unrouteable",                           routing_failure,     medium},
     {"destination/unrouteable domain",                    domain_unknown,      medium},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

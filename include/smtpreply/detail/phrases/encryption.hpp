@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_ENCRYPTION_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto encryption_phrases = std::to_array<phrase>({
+inline constexpr phrase_table encryption_phrases{{
     {"encryption/cannot*tls",                 tls_failure,         high},
     {"encryption/certificate*",               tls_failure,         high},
     {"encryption/cipher*",                    tls_failure,         high},
@@ -113,7 +110,7 @@ inline constexpr auto encryption_phrases = std::to_array<phrase>({
     {"encryption/without ssl",                encryption_required, high},
     {"encryption/without starttls",           encryption_required, high},
     {"encryption/without tls",                encryption_required, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

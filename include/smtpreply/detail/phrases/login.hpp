@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_LOGIN_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto login_phrases = std::to_array<phrase>({
+inline constexpr phrase_table login_phrases{{
     {"login/account is not allowed to send",  account_disabled, high},
     {"login/account*contact support",         account_disabled, high},
     {"login/account*may not send",            account_disabled, high},
@@ -269,7 +266,7 @@ inline constexpr auto login_phrases = std::to_array<phrase>({
     {"login/your account*suspended",          account_disabled, high},
     {"login/your mailbox has been blocked",   account_disabled, high},
     {"login/your*quota",                      account_disabled, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_MAILBOX_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto mailbox_phrases = std::to_array<phrase>({
+inline constexpr phrase_table mailbox_phrases{{
     {"mailbox/account currently unavailable",         mailbox_unavailable, high},
     {"mailbox/account is not*active",                 mailbox_disabled,    high},
     {"mailbox/account locked",                        mailbox_disabled,    high},
@@ -155,7 +152,7 @@ inline constexpr auto mailbox_phrases = std::to_array<phrase>({
     {"mailbox/user*suspended",                        mailbox_disabled,    high},
     {"mailbox/user*temporarily unavailable",          mailbox_unavailable, high},
     {"mailbox/user*terminated",                       mailbox_disabled,    high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

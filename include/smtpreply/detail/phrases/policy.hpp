@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_POLICY_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto policy_phrases = std::to_array<phrase>({
+inline constexpr phrase_table policy_phrases{{
     {"policy/access not allowed",              policy,            medium},
     {"policy/access*denied",                   policy,            medium},
     {"policy/access*rejected",                 policy,            medium},
@@ -198,7 +195,7 @@ inline constexpr auto policy_phrases = std::to_array<phrase>({
     {"policy/violates*policy",                 policy,            high},
     {"policy/violation of policy",             policy,            high},
     {"policy/whitelist only",                  recipient_refused, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

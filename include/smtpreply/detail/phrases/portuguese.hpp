@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_PORTUGUESE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto portuguese_phrases = std::to_array<phrase>({
+inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/acesso negado",                         policy,              medium},
     {"portuguese/caixa cheia",                           mailbox_full,        high},
     {"portuguese/caixa postal*cheia",                    mailbox_full,        high},
@@ -39,7 +36,7 @@ inline constexpr auto portuguese_phrases = std::to_array<phrase>({
     {"portuguese/usuario*nao existe",                    mailbox_unknown,     high},
     {"portuguese/usu\xC3\xA1rio desconhecido",           mailbox_unknown,     high},  // usuário desconhecido
     {"portuguese/usu\xC3\xA1rio*n\xC3\xA3o existe",      mailbox_unknown,     high},  // usuário*não existe
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

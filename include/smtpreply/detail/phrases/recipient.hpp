@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_RECIPIENT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto recipient_phrases = std::to_array<phrase>({
+inline constexpr phrase_table recipient_phrases{{
     {"recipient/account not available",                      mailbox_unknown, high},
     {"recipient/account*been moved",                         mailbox_moved,   high},
     {"recipient/account*deleted",                            mailbox_unknown, high},
@@ -243,7 +240,7 @@ inline constexpr auto recipient_phrases = std::to_array<phrase>({
     {"recipient/was misspelled",                             mailbox_unknown, high},
     {"recipient/wrong address",                              mailbox_unknown, medium},
     {"recipient/wrong recipient",                            mailbox_unknown, medium},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -6,7 +6,7 @@
 #include <smtpreply/classification.hpp>
 #include <smtpreply/context.hpp>
 #include <smtpreply/detail/code_meanings.hpp>
-#include <smtpreply/detail/phrase_tables.hpp>
+#include <smtpreply/detail/phrase_search.hpp>
 #include <smtpreply/detail/status_meanings.hpp>
 
 #include <array>

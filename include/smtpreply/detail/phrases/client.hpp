@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_CLIENT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto client_phrases = std::to_array<phrase>({
+inline constexpr phrase_table client_phrases{{
     {"client/access denied. ip name lookup",  missing_reverse_dns, high},
     {"client/bad ehlo",                       missing_reverse_dns, high},
     {"client/bad helo",                       missing_reverse_dns, high},
@@ -120,7 +117,7 @@ inline constexpr auto client_phrases = std::to_array<phrase>({
     {"client/your ip*has no",                 missing_reverse_dns, high},
     {"client/your ip*not resolv*",            missing_reverse_dns, high},
     {"client/your reverse",                   missing_reverse_dns, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

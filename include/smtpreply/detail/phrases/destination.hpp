@@ -4,15 +4,16 @@
 #define SMTPREPLY_DETAIL_PHRASES_DESTINATION_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
+<<<<<<< HEAD
 inline constexpr auto destination_phrases = std::to_array<phrase>({
     {"destination/*valid rfc*",                           bad_address,         high},
+=======
+inline constexpr phrase_table destination_phrases{{
+>>>>>>> engine
     {"destination/accept no mail",                        domain_refuses_mail, high},
     {"destination/accepts no mail",                       domain_refuses_mail, high},
     {"destination/address contains",                      bad_address,         high},
@@ -242,9 +243,14 @@ inline constexpr auto destination_phrases = std::to_array<phrase>({
     {"destination/unroutable domain",                     domain_unknown,      high},
     {"destination/unroutable mail domain",                domain_unknown,      high},
     {"destination/unrouteable",                           routing_failure,     medium},
+<<<<<<< HEAD
     {"destination/unrouteable domain",                    domain_unknown,      high},
     {"destination/unrouteable mail domain",               domain_unknown,      high},
 });
+=======
+    {"destination/unrouteable domain",                    domain_unknown,      medium},
+}};
+>>>>>>> engine
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

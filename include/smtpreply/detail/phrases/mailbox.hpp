@@ -4,13 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_MAILBOX_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
+<<<<<<< HEAD
 inline constexpr auto mailbox_phrases = std::to_array<phrase>({
     {"mailbox/*active account",                       mailbox_disabled,    high},
     {"mailbox/*active address",                       mailbox_disabled,    high},
@@ -18,6 +16,9 @@ inline constexpr auto mailbox_phrases = std::to_array<phrase>({
     {"mailbox/*active mailbox",                       mailbox_disabled,    high},
     {"mailbox/*active recipient",                     mailbox_disabled,    high},
     {"mailbox/*active user",                          mailbox_disabled,    high},
+=======
+inline constexpr phrase_table mailbox_phrases{{
+>>>>>>> engine
     {"mailbox/account currently unavailable",         mailbox_unavailable, high},
     {"mailbox/account is temporarily unavailable",    mailbox_unavailable, high},
     {"mailbox/account is unavailable",                mailbox_unavailable, high},
@@ -145,12 +146,17 @@ inline constexpr auto mailbox_phrases = std::to_array<phrase>({
     {"mailbox/user*expired",                          mailbox_disabled,    high},
     {"mailbox/user*suspended",                        mailbox_disabled,    high},
     {"mailbox/user*temporarily unavailable",          mailbox_unavailable, high},
+<<<<<<< HEAD
     {"mailbox/validate recipient",                    mailbox_unavailable, high},
     {"mailbox/verification in progress",              mailbox_unavailable, high},
     {"mailbox/verify address",                        mailbox_unavailable, high},
     {"mailbox/verify recipient",                      mailbox_unavailable, high},
     {"mailbox/verify the recipient",                  mailbox_unavailable, high},
 });
+=======
+    {"mailbox/user*terminated",                       mailbox_disabled,    high},
+}};
+>>>>>>> engine
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

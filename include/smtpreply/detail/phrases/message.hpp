@@ -4,15 +4,17 @@
 #define SMTPREPLY_DETAIL_PHRASES_MESSAGE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
+<<<<<<< HEAD
 inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/8 bit",                        message_malformed, high},
+=======
+inline constexpr phrase_table message_phrases{{
+    {"message/8-bit character*body",         message_malformed, high},
+>>>>>>> engine
     {"message/8-bit data",                   message_malformed, high},
     {"message/8-bit*",                       message_malformed, medium},
     {"message/8-bit*header",                 message_malformed, high},
@@ -192,7 +194,7 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/too much mail data",           message_too_large, high},
     {"message/unparseable message",          message_malformed, high},
     {"message/violates rfc",                 message_malformed, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

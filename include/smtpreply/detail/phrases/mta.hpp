@@ -4,13 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_MTA_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
+<<<<<<< HEAD
 inline constexpr auto mta_phrases = std::to_array<phrase>({
     {"mta/client host rejected: blocked",                    blocklisted,          high},
     {"mta/client host rejected: cannot find your",           missing_reverse_dns,  high},
@@ -51,6 +49,73 @@ inline constexpr auto mta_phrases = std::to_array<phrase>({
     {"mta/unverified client host rejected",                  blocklisted,          high},
     {"mta/user*not listed in",                               mailbox_unknown,      high},
 });
+=======
+inline constexpr phrase_table mta_phrases{{
+    {"mta/administrative prohibition",                          policy,               medium},
+    {"mta/all relevant mx records point to non-existent hosts", mailbox_unknown,      high},
+    {"mta/blocked by clamav",                                   malware,              high},
+    {"mta/body check",                                          content_rejected,     medium},
+    {"mta/callout verification failed",                         sender_rejected,      high},
+    {"mta/client host rejected",                                policy,               medium},
+    {"mta/client host rejected: blocked",                       blocklisted,          high},
+    {"mta/client host rejected: cannot find your",              missing_reverse_dns,  high},
+    {"mta/client host rejected: too many",                      rate_limited,         high},
+    {"mta/cname lookup failed temporarily",                     network,              high},
+    {"mta/could not complete recipient callout",                mailbox_unavailable,  medium},
+    {"mta/couldn't find a mail exchanger or ip address",        domain_unknown,       high},
+    {"mta/databytes limit",                                     message_too_large,    high},
+    {"mta/deferred: connection",                                service_unavailable,  high},
+    {"mta/delivery from*not allowed",                           relay_denied,         high},
+    {"mta/delivery is not allowed from*external",               relay_denied,         high},
+    {"mta/delivery not allowed to non-local",                   policy,               high},
+    {"mta/end-of-data*rejected",                                policy,               medium},
+    {"mta/exceeds my databytes",                                message_too_large,    high},
+    {"mta/found virus",                                         malware,              high},
+    {"mta/gateway*spam",                                        spam,                 high},
+    {"mta/header check",                                        content_rejected,     medium},
+    {"mta/host lookup did not complete",                        network,              high},
+    {"mta/hostname service failure",                            server_error,         high},
+    {"mta/i cannot deliver mail for that user",                 mailbox_unknown,      high},
+    {"mta/i couldn't find a mail exchanger",                    network,              high},
+    {"mta/i wasn't able to establish an smtp connection",       network,              high},
+    {"mta/i'm not going to try again; this message*unknown",    mailbox_unknown,      high},
+    {"mta/looping",                                             routing_failure,      high},
+    {"mta/lowest numbered mx record points to local host",      routing_failure,      high},
+    {"mta/mail delivery to this server is paused",              service_unavailable,  medium},
+    {"mta/mail from you is not accepted",                       sender_rejected,      high},
+    {"mta/mail submission is disabled",                         account_disabled,     high},
+    {"mta/malformed dns server reply",                          domain_unknown,       high},
+    {"mta/maximum allowed line length",                         message_malformed,    high},
+    {"mta/message has lines too long",                          message_malformed,    high},
+    {"mta/milter: *spam",                                       spam,                 high},
+    {"mta/milter: data, reject=451",                            service_unavailable,  high},
+    {"mta/no such domain at this host",                         relay_denied,         high},
+    {"mta/not in my validrcptto",                               mailbox_unknown,      high},
+    {"mta/not listed in*domino directory",                      mailbox_unknown,      high},
+    {"mta/please try again later*grey",                         greylisted,           medium},
+    {"mta/policy.postgrey",                                     greylisted,           high},
+    {"mta/postgrey/help",                                       greylisted,           high},
+    {"mta/queue file write error: no space",                    insufficient_storage, high},
+    {"mta/recipient address rejected: not authorized",          recipient_refused,    high},
+    {"mta/recipient address rejected: try again",               mailbox_unavailable,  medium},
+    {"mta/recipient is not a mailbox",                          mailbox_unknown,      high},
+    {"mta/recipient verify defer",                              mailbox_unavailable,  medium},
+    {"mta/refused by*milter",                                   policy,               medium},
+    {"mta/rejected because*is in a black list",                 policy,               medium},
+    {"mta/rejecting connections",                               service_unavailable,  high},
+    {"mta/retry time not reached for any host after a long failure period", expired,              high},
+    {"mta/see http://pobox.com/~djb/docs/smtplf",               message_malformed,    high},
+    {"mta/service unavailable; client host",                    blocklisted,          high},
+    {"mta/smtp authentication is required*external",            relay_denied,         high},
+    {"mta/smtplf.html",                                         message_malformed,    high},
+    {"mta/spool file",                                          insufficient_storage, high},
+    {"mta/this recipient is not in my",                         mailbox_unknown,      high},
+    {"mta/too many connections from*client",                    rate_limited,         high},
+    {"mta/too many nonmail commands",                           service_unavailable,  high},
+    {"mta/unverified client host rejected",                     blocklisted,          high},
+    {"mta/user*not listed in",                                  mailbox_unknown,      high},
+}};
+>>>>>>> engine
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

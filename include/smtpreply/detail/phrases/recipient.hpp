@@ -4,13 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_RECIPIENT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
+<<<<<<< HEAD
 inline constexpr auto recipient_phrases = std::to_array<phrase>({
     {"recipient/*exist*",                                    mailbox_unknown, medium},
     {"recipient/*known account",                             mailbox_unknown, high},
@@ -32,6 +30,10 @@ inline constexpr auto recipient_phrases = std::to_array<phrase>({
     {"recipient/*valid mailbox*",                            mailbox_unknown, high},
     {"recipient/*valid recipient*",                          mailbox_unknown, high},
     {"recipient/*valid user*",                               mailbox_unknown, high},
+=======
+inline constexpr phrase_table recipient_phrases{{
+    {"recipient/account not available",                      mailbox_unknown, high},
+>>>>>>> engine
     {"recipient/account*been moved",                         mailbox_moved,   high},
     {"recipient/account*deleted",                            mailbox_unknown, high},
     {"recipient/account*exist*",                             mailbox_unknown, high},
@@ -236,7 +238,7 @@ inline constexpr auto recipient_phrases = std::to_array<phrase>({
     {"recipient/with that name",                             mailbox_unknown, high},
     {"recipient/wrong address",                              mailbox_unknown, medium},
     {"recipient/wrong recipient",                            mailbox_unknown, medium},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,18 +4,19 @@
 #define SMTPREPLY_DETAIL_PHRASES_SENDER_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
+<<<<<<< HEAD
 inline constexpr auto sender_phrases = std::to_array<phrase>({
     {"sender/authenticated user",                sender_rejected, high},
     {"sender/authorised user",                   sender_rejected, high},
     {"sender/authorization user",                sender_rejected, high},
     {"sender/authorized user",                   sender_rejected, high},
+=======
+inline constexpr phrase_table sender_phrases{{
+>>>>>>> engine
     {"sender/bad from",                          sender_rejected, high},
     {"sender/bad sender",                        sender_rejected, high},
     {"sender/badmailfrom",                       sender_rejected, high},
@@ -157,7 +158,7 @@ inline constexpr auto sender_phrases = std::to_array<phrase>({
     {"sender/your email address*not",            sender_rejected, high},
     {"sender/your email is returned",            sender_rejected, high},
     {"sender/your mail domain",                  sender_rejected, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -75,8 +75,8 @@ inline constexpr std::array by_telling{
     reason::auth_failed,
     reason::relay_denied,
     reason::missing_reverse_dns,
-    reason::auth_required,
     reason::recipient_refused,
+    reason::auth_required,
     reason::bad_sequence,
     reason::expired,
     reason::routing_failure,
@@ -136,11 +136,20 @@ constexpr bool beats(const finding& challenger, const finding& best) noexcept {
 // What a phrase says, in the light of the codes beside it.
 //   500 is for a command that is not recognized, 502 for one not implemented: RFC 5321 §4.2.4.
 //   x.1.6 is never picked by chance: a recipient who is "no longer here" has moved.
+//   4.4.1 to 4.4.3: what was not found could not be asked for; that is no verdict yet.
+//   4yz: a host that takes no mail just now does not refuse it for good.
 constexpr reason by_its_codes(reason said, reply_code code,
                               std::optional<enhanced_status> status) noexcept {
+    const auto is = [&](unsigned subject, unsigned detail) {
+        return status && status->subject() == subject && status->detail() == detail;
+    };
+    const bool transient = code.severity() == severity::transient;
     if (code == reply_code{500} && said == reason::not_implemented) return reason::syntax_error;
-    const bool moved = status && status->subject() == 1 && status->detail() == 6;
-    return moved && said == reason::mailbox_unknown ? reason::mailbox_moved : said;
+    if (is(1, 6) && said == reason::mailbox_unknown) return reason::mailbox_moved;
+    const bool unreachable = is(4, 1) || is(4, 2) || is(4, 3);
+    if (transient && unreachable && said == reason::domain_unknown) return reason::network;
+    if (transient && said == reason::domain_refuses_mail) return reason::service_unavailable;
+    return said;
 }
 
 // What is said of an address at MAIL is said of the sender's.

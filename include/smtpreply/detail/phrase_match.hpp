@@ -40,10 +40,15 @@ constexpr bool is_one_sentence(std::string_view gap) noexcept {
     return true;
 }
 
-// A pattern as the tables hold it: from after the family up to the literal's end.
-constexpr bool ends_piece(char c) noexcept {
-    return c == '*' || c == '\0';
-}
+// Where a pattern ends: in the tables, where the literal does.
+struct at_nul {
+    constexpr bool operator()(const char* at) const noexcept { return *at == '\0'; }
+};
+// Elsewhere, behind its last byte.
+struct at_pointer {
+    const char* end;
+    constexpr bool operator()(const char* at) const noexcept { return at == end; }
+};
 
 constexpr bool same_folded(char a, char b) noexcept {
     return ((static_cast<unsigned char>(a) ^ static_cast<unsigned char>(b)) & ~0x20U) == 0;
@@ -56,12 +61,13 @@ struct piece_end {
     std::size_t at;
 };
 
-constexpr piece_end compare_piece(std::string_view text, std::size_t at,
-                                  const char* piece) noexcept {
+template <class Ends>
+constexpr piece_end compare_piece(std::string_view text, std::size_t at, const char* piece,
+                                  Ends ends) noexcept {
     constexpr std::size_t npos = std::string_view::npos;
-    for (; !ends_piece(*piece); ++piece, ++at)
+    for (; !ends(piece) && *piece != '*'; ++piece, ++at)
         if (at == text.size() || !same_folded(text[at], *piece)) return {piece, npos};
-    if (*piece == '\0' && cuts_word(text, at)) return {piece, npos};
+    if (ends(piece) && cuts_word(text, at)) return {piece, npos};
     return {piece, at};
 }
 
@@ -72,10 +78,12 @@ constexpr bool may_cut_word(const char* pattern, const char* piece) noexcept {
 
 // Where the whole of `pattern` matches such that its byte `offset` lies at `at`; of what a star
 // stands for, the least.
+template <class Ends>
 constexpr text_range match_pattern(std::string_view text, std::size_t at, const char* pattern,
-                                   std::size_t offset, const char*& pattern_end) noexcept {
+                                   std::size_t offset, const char*& pattern_end,
+                                   Ends ends) noexcept {
     constexpr std::size_t npos = std::string_view::npos;
-    const piece_end middle = compare_piece(text, at, pattern + offset);
+    const piece_end middle = compare_piece(text, at, pattern + offset, ends);
     if (middle.at == npos) return {};
     text_range found{at, middle.at};
     const char* piece = pattern + offset;
@@ -85,7 +93,7 @@ constexpr text_range match_pattern(std::string_view text, std::size_t at, const 
 
     // The pieces behind it, each as near as it can be.
     piece_end last = middle;
-    while (*last.pattern == '*' && last.pattern[1] != '\0') {
+    while (!ends(last.pattern) && !ends(last.pattern + 1)) {
         const char* const next = last.pattern + 1;
         const bool within_word = may_cut_word(pattern, next);
         const std::size_t limit = (std::min)(text.size(), found.end + gap_limit + 1);
@@ -94,13 +102,13 @@ constexpr text_range match_pattern(std::string_view text, std::size_t at, const 
             if (begin >= limit) return {};
             if (!same_folded(text[begin], *next)) continue;
             if (cuts_word(text, begin) && !within_word) continue;
-            last = compare_piece(text, begin, next);
+            last = compare_piece(text, begin, next, ends);
             if (last.at != npos) break;
         }
         if (!is_one_sentence(text.substr(found.end, begin - found.end))) return {};
         found.end = last.at;
     }
-    pattern_end = last.pattern + (*last.pattern == '*' ? 1 : 0);
+    pattern_end = last.pattern + (ends(last.pattern) ? 0 : 1);
 
     // And those before it.
     while (piece != pattern) {
@@ -114,7 +122,7 @@ constexpr text_range match_pattern(std::string_view text, std::size_t at, const 
             const std::size_t begin = found.begin - gap - size;
             if (!same_folded(text[begin], *piece)) continue;
             if (cuts_word(text, begin) && !within_word) continue;
-            if (compare_piece(text, begin, piece).at == npos) continue;
+            if (compare_piece(text, begin, piece, ends).at == npos) continue;
             if (!is_one_sentence(text.substr(found.begin - gap, gap))) return {};
             found.begin = begin;
             break;

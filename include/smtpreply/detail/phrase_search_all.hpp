@@ -79,7 +79,8 @@ struct word_hits {
                 const phrase& row = family.rows[place.row];
                 const char* const begin = row.name.data() + family.prefix;
                 const char* end = nullptr;
-                const text_range where = match_pattern(text, at, begin, place.offset, end);
+                const text_range where =
+                    match_pattern(text, at, begin, place.offset, end, at_nul{});
                 if (where.empty()) continue;
                 const std::string_view pattern{begin, static_cast<std::size_t>(end - begin)};
                 if (!lies_in_a_name(text, where, pattern)) take(phrase_match{&row, pattern, where});

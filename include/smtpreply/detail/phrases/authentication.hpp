@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_AUTHENTICATION_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto authentication_phrases = std::to_array<phrase>({
+inline constexpr phrase_table authentication_phrases{{
     {"authentication/ spf:",                                    sender_authentication, high},
     {"authentication/allow sending mail*from",                  sender_authentication, high},
     {"authentication/arc chain",                                sender_authentication, high},
@@ -115,7 +112,7 @@ inline constexpr auto authentication_phrases = std::to_array<phrase>({
     {"authentication/unauthenticated email",                    sender_authentication, high},
     {"authentication/valid dkim",                               sender_authentication, high},
     {"authentication/violates spf",                             sender_authentication, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

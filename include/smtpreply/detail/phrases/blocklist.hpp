@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_BLOCKLIST_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto blocklist_phrases = std::to_array<phrase>({
+inline constexpr phrase_table blocklist_phrases{{
     {"blocklist/(rbl)",                                     blocklisted, high},
     {"blocklist/0spam",                                     blocklisted, high},
     {"blocklist/abuseat",                                   blocklisted, high},
@@ -260,7 +257,7 @@ inline constexpr auto blocklist_phrases = std::to_array<phrase>({
     {"blocklist/your region is blocked",                    blocklisted, high},
     {"blocklist/zen.spamhaus",                              blocklisted, high},
     {"blocklist/zombie",                                    blocklisted, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_CLIENT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto client_phrases = std::to_array<phrase>({
+inline constexpr phrase_table client_phrases{{
     {"client/ helo",                          missing_reverse_dns, low},
     {"client/ ptr ",                          missing_reverse_dns, medium},
     {"client/ ptr,",                          missing_reverse_dns, medium},
@@ -127,7 +124,7 @@ inline constexpr auto client_phrases = std::to_array<phrase>({
     {"client/your hostname",                  missing_reverse_dns, high},
     {"client/your ip*has no",                 missing_reverse_dns, high},
     {"client/your reverse",                   missing_reverse_dns, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

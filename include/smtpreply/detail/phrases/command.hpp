@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_COMMAND_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto command_phrases = std::to_array<phrase>({
+inline constexpr phrase_table command_phrases{{
     {"command/*recognised command",          syntax_error,      high},
     {"command/*recognized command",          syntax_error,      high},
     {"command/8-bit characters not allowed", smtputf8_required, high},
@@ -142,7 +139,7 @@ inline constexpr auto command_phrases = std::to_array<phrase>({
     {"command/vrfy*disabled",                not_implemented,   high},
     {"command/was expecting",                syntax_error,      high},
     {"command/wrong number of",              syntax_error,      high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

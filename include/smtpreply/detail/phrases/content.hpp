@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_CONTENT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto content_phrases = std::to_array<phrase>({
+inline constexpr phrase_table content_phrases{{
     {"content/ url ",                       content_rejected, low},
     {"content/ urls",                       content_rejected, low},
     {"content/attached file*",              content_rejected, high},
@@ -131,7 +128,7 @@ inline constexpr auto content_phrases = std::to_array<phrase>({
     {"content/url*blocked",                 content_rejected, high},
     {"content/url*rejected",                content_rejected, high},
     {"content/words in*message",            content_rejected, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_DESTINATION_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto destination_phrases = std::to_array<phrase>({
+inline constexpr phrase_table destination_phrases{{
     {"destination/'received:'",                           routing_failure,     high},
     {"destination/*hops, this may",                       routing_failure,     high},
     {"destination/*qualified address",                    bad_address,         high},
@@ -236,7 +233,7 @@ inline constexpr auto destination_phrases = std::to_array<phrase>({
     {"destination/unrouteable",                           routing_failure,     medium},
     {"destination/unrouteable domain",                    domain_unknown,      high},
     {"destination/unrouteable mail domain",               domain_unknown,      high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_ENCRYPTION_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto encryption_phrases = std::to_array<phrase>({
+inline constexpr phrase_table encryption_phrases{{
     {"encryption/ ssl ",                  encryption_required, low},
     {"encryption/ tls ",                  encryption_required, low},
     {"encryption/cannot*tls",             tls_failure,         high},
@@ -117,7 +114,7 @@ inline constexpr auto encryption_phrases = std::to_array<phrase>({
     {"encryption/without ssl",            encryption_required, high},
     {"encryption/without starttls",       encryption_required, high},
     {"encryption/without tls",            encryption_required, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_FRENCH_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto french_phrases = std::to_array<phrase>({
+inline constexpr phrase_table french_phrases{{
     {"french/acces refuse",                                policy,                medium},
     {"french/acc\xC3\xA8s refus\xC3\xA9",                  policy,                medium},  // accès refusé
     {"french/adresse ip*bloqu",                            blocklisted,           high},
@@ -73,7 +70,7 @@ inline constexpr auto french_phrases = std::to_array<phrase>({
     {"french/utilisateur*inconnu",                         mailbox_unknown,       high},
     {"french/votre ip",                                    blocklisted,           high},
     {"french/\xC3\xA9" "chec*authentification",            auth_failed,           high},  // échec*authentification
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_GERMAN_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto german_phrases = std::to_array<phrase>({
+inline constexpr phrase_table german_phrases{{
     {"german/abgelehnt",                                  policy,               medium},
     {"german/absender abgelehnt",                         sender_rejected,      high},
     {"german/absender unbekannt",                         sender_rejected,      high},
@@ -103,7 +100,7 @@ inline constexpr auto german_phrases = std::to_array<phrase>({
     {"german/zu viele verbindungen",                      too_many_connections, high},
     {"german/zugriff verweigert",                         policy,               medium},
     {"german/zuviele mails",                              mailbox_full,         high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

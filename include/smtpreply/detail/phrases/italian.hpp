@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_ITALIAN_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto italian_phrases = std::to_array<phrase>({
+inline constexpr phrase_table italian_phrases{{
     {"italian/accesso negato",           policy,              medium},
     {"italian/account*disabilitato",     mailbox_disabled,    high},
     {"italian/account*sospeso",          mailbox_disabled,    high},
@@ -49,7 +46,7 @@ inline constexpr auto italian_phrases = std::to_array<phrase>({
     {"italian/utente*disattivato",       mailbox_disabled,    high},
     {"italian/utente*non esiste",        mailbox_unknown,     high},
     {"italian/utente*non trovato",       mailbox_unknown,     high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_LIMIT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto limit_phrases = std::to_array<phrase>({
+inline constexpr phrase_table limit_phrases{{
     {"limit/abnormal volume",                      rate_limited,         high},
     {"limit/already too many",                     too_many_connections, high},
     {"limit/at a rate that",                       rate_limited,         high},
@@ -235,7 +232,7 @@ inline constexpr auto limit_phrases = std::to_array<phrase>({
     {"limit/user complaints",                      rate_limited,         high},
     {"limit/volume of",                            rate_limited,         medium},
     {"limit/volume too high",                      rate_limited,         high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

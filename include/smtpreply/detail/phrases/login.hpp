@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_LOGIN_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto login_phrases = std::to_array<phrase>({
+inline constexpr phrase_table login_phrases{{
     {"login/ login",                             auth_failed,      low},
     {"login/*authenticated first",               auth_required,    high},
     {"login/2-step",                             auth_mechanism,   medium},
@@ -268,7 +265,7 @@ inline constexpr auto login_phrases = std::to_array<phrase>({
     {"login/your account*review",                account_disabled, high},
     {"login/your account*suspended",             account_disabled, high},
     {"login/your*quota",                         account_disabled, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_MAILBOX_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto mailbox_phrases = std::to_array<phrase>({
+inline constexpr phrase_table mailbox_phrases{{
     {"mailbox/*active account",                       mailbox_disabled,    high},
     {"mailbox/*active address",                       mailbox_disabled,    high},
     {"mailbox/*active email*",                        mailbox_disabled,    high},
@@ -150,7 +147,7 @@ inline constexpr auto mailbox_phrases = std::to_array<phrase>({
     {"mailbox/verification in progress",              mailbox_unavailable, high},
     {"mailbox/verify address",                        mailbox_unavailable, high},
     {"mailbox/verify recipient",                      mailbox_unavailable, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

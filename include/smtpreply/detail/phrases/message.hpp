@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_MESSAGE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto message_phrases = std::to_array<phrase>({
+inline constexpr phrase_table message_phrases{{
     {"message/ rfc ",                        message_malformed, low},
     {"message/8 bit",                        message_malformed, high},
     {"message/8-bit data",                   message_malformed, high},
@@ -190,7 +187,7 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/too much mail data",           message_too_large, high},
     {"message/unparseable message",          message_malformed, high},
     {"message/violates rfc",                 message_malformed, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_MICROSOFT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto microsoft_phrases = std::to_array<phrase>({
+inline constexpr phrase_table microsoft_phrases{{
     {"microsoft/access denied, please try again later",          rate_limited,        high},
     {"microsoft/asspamoriginated",                               spam,                high},
     {"microsoft/attribution*relay",                              routing_failure,     high},
@@ -50,7 +47,7 @@ inline constexpr auto microsoft_phrases = std::to_array<phrase>({
     {"microsoft/the message can't be submitted because the sender's submission quota", rate_limited,        high},
     {"microsoft/toomanyrecip*",                                  too_many_recipients, high},
     {"microsoft/transport rule",                                 policy,              medium},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

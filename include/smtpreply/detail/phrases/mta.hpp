@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_MTA_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto mta_phrases = std::to_array<phrase>({
+inline constexpr phrase_table mta_phrases{{
     {"mta/client host rejected: blocked",                    blocklisted,          high},
     {"mta/client host rejected: cannot find your",           missing_reverse_dns,  high},
     {"mta/deferred: connection",                             service_unavailable,  high},
@@ -48,7 +45,7 @@ inline constexpr auto mta_phrases = std::to_array<phrase>({
     {"mta/too many nonmail commands",                        service_unavailable,  high},
     {"mta/unverified client host rejected",                  blocklisted,          high},
     {"mta/user*not listed in",                               mailbox_unknown,      high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

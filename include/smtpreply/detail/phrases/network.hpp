@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_NETWORK_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto network_phrases = std::to_array<phrase>({
+inline constexpr phrase_table network_phrases{{
     {"network/all attempts failed",         network, high},
     {"network/all hosts*failing",           network, high},
     {"network/attempts exhausted",          expired, high},
@@ -146,7 +143,7 @@ inline constexpr auto network_phrases = std::to_array<phrase>({
     {"network/unexpectedly closed",         network, high},
     {"network/unreachable",                 network, medium},
     {"network/winsock error",               network, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

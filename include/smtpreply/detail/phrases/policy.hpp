@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_POLICY_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto policy_phrases = std::to_array<phrase>({
+inline constexpr phrase_table policy_phrases{{
     {"policy/accepting mail from specific",             recipient_refused, high},
     {"policy/accepts mail from known",                  recipient_refused, high},
     {"policy/access*rejected",                          policy,            medium},
@@ -214,7 +211,7 @@ inline constexpr auto policy_phrases = std::to_array<phrase>({
     {"policy/whitelist only",                           recipient_refused, high},
     {"policy/whitelisted*",                             recipient_refused, medium},
     {"policy/will not accept delivery",                 policy,            medium},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

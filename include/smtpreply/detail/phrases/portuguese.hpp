@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_PORTUGUESE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto portuguese_phrases = std::to_array<phrase>({
+inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/acesso negado",               policy,              medium},
     {"portuguese/caixa*bloqueada",             mailbox_disabled,    high},
     {"portuguese/caixa*cheia",                 mailbox_full,        high},
@@ -39,7 +36,7 @@ inline constexpr auto portuguese_phrases = std::to_array<phrase>({
     {"portuguese/usu*n\xC3\xA3o encontrado",   mailbox_unknown,     high},  // usu*não encontrado
     {"portuguese/usuario desconhecido",        mailbox_unknown,     high},
     {"portuguese/usu\xC3\xA1rio desconhecido", mailbox_unknown,     high},  // usuário desconhecido
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

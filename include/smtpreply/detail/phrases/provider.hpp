@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_PROVIDER_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto provider_phrases = std::to_array<phrase>({
+inline constexpr phrase_table provider_phrases{{
     {"provider/(bl)*postmaster",                                blocklisted,           high},
     {"provider/421dynt1",                                       blocklisted,           high},
     {"provider/[ipts",                                          blocklisted,           high},
@@ -117,7 +114,7 @@ inline constexpr auto provider_phrases = std::to_array<phrase>({
     {"provider/trop de destinataires",                          too_many_recipients,   high},
     {"provider/visit*barracudanetworks",                        blocklisted,           high},
     {"provider/vs98-ip",                                        blocklisted,           high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_RECIPIENT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto recipient_phrases = std::to_array<phrase>({
+inline constexpr phrase_table recipient_phrases{{
     {"recipient/ user",                                      mailbox_unknown, low},
     {"recipient/*exist*",                                    mailbox_unknown, medium},
     {"recipient/*known account",                             mailbox_unknown, high},
@@ -251,7 +248,7 @@ inline constexpr auto recipient_phrases = std::to_array<phrase>({
     {"recipient/with that name",                             mailbox_unknown, high},
     {"recipient/wrong address",                              mailbox_unknown, medium},
     {"recipient/wrong recipient",                            mailbox_unknown, medium},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_RELAY_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto relay_phrases = std::to_array<phrase>({
+inline constexpr phrase_table relay_phrases{{
     {"relay/account to relay",                 relay_denied, high},
     {"relay/authorised to relay",              relay_denied, high},
     {"relay/can't relay",                      relay_denied, high},
@@ -108,7 +105,7 @@ inline constexpr auto relay_phrases = std::to_array<phrase>({
     {"relay/unauthorized relay",               relay_denied, high},
     {"relay/will not relay",                   relay_denied, high},
     {"relay/won't relay",                      relay_denied, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_SENDER_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto sender_phrases = std::to_array<phrase>({
+inline constexpr phrase_table sender_phrases{{
     {"sender/*able sender",                 sender_rejected, high},
     {"sender/*ed sender",                   sender_rejected, high},
     {"sender/*existent sender",             sender_rejected, high},
@@ -157,7 +154,7 @@ inline constexpr auto sender_phrases = std::to_array<phrase>({
     {"sender/your email address*",          sender_rejected, medium},
     {"sender/your email is returned",       sender_rejected, high},
     {"sender/your mail domain",             sender_rejected, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_SEQUENCE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto sequence_phrases = std::to_array<phrase>({
+inline constexpr phrase_table sequence_phrases{{
     {"sequence/all rcpt commands",        bad_sequence, high},
     {"sequence/all recipients*",          bad_sequence, high},
     {"sequence/already",                  bad_sequence, medium},
@@ -116,7 +113,7 @@ inline constexpr auto sequence_phrases = std::to_array<phrase>({
     {"sequence/wrong order",              bad_sequence, high},
     {"sequence/wrong sequence",           bad_sequence, high},
     {"sequence/wrong state",              bad_sequence, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

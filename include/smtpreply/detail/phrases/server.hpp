@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_SERVER_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto server_phrases = std::to_array<phrase>({
+inline constexpr phrase_table server_phrases{{
     {"server/aborted*error",                                 server_error,        high},
     {"server/alias expansion",                               server_error,        high},
     {"server/alias lookup",                                  server_error,        high},
@@ -288,7 +285,7 @@ inline constexpr auto server_phrases = std::to_array<phrase>({
     {"server/waiting for spool",                             service_unavailable, high},
     {"server/while being processed",                         server_error,        high},
     {"server/write error",                                   server_error,        high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_SPAM_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto spam_phrases = std::to_array<phrase>({
+inline constexpr phrase_table spam_phrases{{
     {"spam/ spam ",                                      spam,    medium},
     {"spam/a spam",                                      spam,    high},
     {"spam/a virus",                                     malware, high},
@@ -141,7 +138,7 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/virus*detected",                              malware, high},
     {"spam/virus*found",                                 malware, high},
     {"spam/viruses",                                     malware, medium},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

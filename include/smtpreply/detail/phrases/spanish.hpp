@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_SPANISH_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto spanish_phrases = std::to_array<phrase>({
+inline constexpr phrase_table spanish_phrases{{
     {"spanish/acceso denegado",             policy,               medium},
     {"spanish/buz*inactiv",                 mailbox_disabled,     high},
     {"spanish/buz*lleno",                   mailbox_full,         high},
@@ -61,7 +58,7 @@ inline constexpr auto spanish_phrases = std::to_array<phrase>({
     {"spanish/usuario*deshabilitado",       mailbox_disabled,     high},
     {"spanish/usuario*no encontrado",       mailbox_unknown,      high},
     {"spanish/usuario*no existe",           mailbox_unknown,      high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

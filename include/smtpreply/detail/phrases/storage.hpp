@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_STORAGE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto storage_phrases = std::to_array<phrase>({
+inline constexpr phrase_table storage_phrases{{
     {"storage/account is over",                    mailbox_full,         high},
     {"storage/account*full",                       mailbox_full,         high},
     {"storage/allowed number of messages",         mailbox_full,         high},
@@ -134,7 +131,7 @@ inline constexpr auto storage_phrases = std::to_array<phrase>({
     {"storage/user*space",                         mailbox_full,         medium},
     {"storage/volume*full",                        insufficient_storage, high},
     {"storage/would exceed*mailbox",               mailbox_full,         high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

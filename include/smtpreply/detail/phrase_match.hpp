@@ -71,9 +71,10 @@ constexpr piece_end compare_piece(std::string_view text, std::size_t at, const c
     return {piece, at};
 }
 
-// Whether a piece may begin within a word: at the pattern's begin and after "x*" it may not.
+// Whether a piece may begin within a word: after " *" and after a star in front it may, so that
+// "*known user" means "unknown user", too; at the pattern's begin and after "x*" it may not.
 constexpr bool may_cut_word(const char* pattern, const char* piece) noexcept {
-    return piece - pattern >= 2 && piece[-2] == ' ';
+    return piece - pattern == 1 || (piece - pattern >= 2 && piece[-2] == ' ');
 }
 
 // Where the whole of `pattern` matches such that its byte `offset` lies at `at`; of what a star
@@ -110,8 +111,8 @@ constexpr text_range match_pattern(std::string_view text, std::size_t at, const 
     }
     pattern_end = last.pattern + (ends(last.pattern) ? 0 : 1);
 
-    // And those before it.
-    while (piece != pattern) {
+    // And those before it; before a star in front there is none.
+    while (piece - pattern > 1) {
         const char* const star = piece - 1;
         piece = star;
         while (piece != pattern && piece[-1] != '*') --piece;

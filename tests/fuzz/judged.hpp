@@ -201,7 +201,7 @@ private:
 
     // The reader asks for more just when the judge does. The judge reads all of it anew.
     void require_nothing_told() const {
-        if (fed_ - begin_ > 200) return;
+        if (fed_ - begin_ > 80) return;
         const verdict so_far =
             reply_judge{stream_.substr(begin_, fed_ - begin_), options_, false}.judge();
         FUZZ_REQUIRE(so_far.outcome == parse_status::incomplete);

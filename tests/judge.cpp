@@ -151,7 +151,8 @@ TEST_CASE("the reader, byte by byte, and the judge agree about streams and how t
             if (result.malformed()) break;
         }
         if (!result.malformed()) result = reader.finish();
-        if (!result.incomplete() && !(result.malformed() && got.find("malformed") != got.npos))
+        if (!result.incomplete() &&
+            !(result.malformed() && got.find("malformed") != std::string::npos))
             got += judge::described(judge::seen(result)) + '\n';
         std::string expected;
         for (const judge::verdict& each : judge::judge_stream(input, options))

@@ -80,6 +80,7 @@ asio::awaitable<void> queue::deliver(const std::string& name) {
     delivery attempt{co_await asio::this_coro::executor, tls_, wishes_, spool_, mail, on_settled};
     co_await attempt.run();
     finish(mail);
+    if (wishes_.once) due_.erase(name);  // it had its turn, even if it is due again by now
 }
 
 // The decision becomes the recipient's state.

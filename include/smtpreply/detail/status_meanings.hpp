@@ -1,4 +1,5 @@
-// What an enhanced status means on its own: RFC 3463, and the RFCs that IANA's registry names.
+// What an enhanced status means on its own: RFC 3463, the RFCs that IANA's registry names, and
+// Exchange Online's private details (medium: another server may use the number otherwise).
 //
 // Class 0 stands for every class; Exchange's own sense of 5.1.10 (no such recipient) and 5.4.1
 // (recipient rejected) is why these are not high. High: the status is precise. Low: it is a drawer

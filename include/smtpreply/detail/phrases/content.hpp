@@ -28,7 +28,7 @@ inline constexpr phrase_table content_phrases{{
     {"content/banned file*",                content_rejected, high},
     {"content/banned word*",                content_rejected, high},
     {"content/banned:",                     content_rejected, medium},
-    {"content/because it contains",         content_rejected, high},
+    {"content/because it contains",         content_rejected, medium},
     {"content/black listed url",            content_rejected, high},
     {"content/blacklisted link*",           content_rejected, high},
     {"content/blacklisted url",             content_rejected, high},

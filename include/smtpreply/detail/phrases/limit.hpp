@@ -48,7 +48,6 @@ inline constexpr phrase_table limit_phrases{{
     {"limit/emails per",                           rate_limited,         high},
     {"limit/emails sent",                          rate_limited,         high},
     {"limit/exceed*recipients",                    too_many_recipients,  high},
-    {"limit/exceeded maximum*recipient*",          too_many_recipients,  high},
     {"limit/exceeded permitted",                   rate_limited,         high},
     {"limit/exceeded the injection",               rate_limited,         high},
     {"limit/exceeded their limit",                 rate_limited,         high},

@@ -36,7 +36,6 @@ inline constexpr phrase_table mailbox_phrases{{
     {"mailbox/account*locked",                        mailbox_disabled,    high},
     {"mailbox/account*on hold",                       mailbox_disabled,    high},
     {"mailbox/account*suspended",                     mailbox_disabled,    high},
-    {"mailbox/account*unavailable due",               mailbox_disabled,    medium},
     {"mailbox/address has been closed",               mailbox_disabled,    high},
     {"mailbox/address is closed",                     mailbox_disabled,    high},
     {"mailbox/address rejected: inactive",            mailbox_disabled,    high},
@@ -148,7 +147,6 @@ inline constexpr phrase_table mailbox_phrases{{
     {"mailbox/verification in progress",              mailbox_unavailable, high},
     {"mailbox/verify address",                        mailbox_unavailable, high},
     {"mailbox/verify recipient",                      mailbox_unavailable, high},
-    {"mailbox/verify the recipient",                  mailbox_unavailable, high},
 }};
 // clang-format on
 

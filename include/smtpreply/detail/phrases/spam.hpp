@@ -39,6 +39,7 @@ inline constexpr phrase_table spam_phrases{{
     {"spam/contain*virus",                               malware, high},
     {"spam/containing spam",                             spam,    high},
     {"spam/contains spam",                               spam,    high},
+    {"spam/content identified as",                       spam,    high},
     {"spam/content*spam",                                spam,    high},
     {"spam/detected spam",                               spam,    high},
     {"spam/discarded as",                                spam,    high},

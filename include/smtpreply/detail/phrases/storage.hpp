@@ -59,7 +59,6 @@ inline constexpr phrase_table storage_phrases{{
     {"storage/mailbox*size",                       mailbox_full,         high},
     {"storage/maildir*full",                       mailbox_full,         high},
     {"storage/mailfolder*full",                    mailbox_full,         high},
-    {"storage/maximum*number of messages in",      mailbox_full,         high},
     {"storage/memory",                             insufficient_storage, medium},
     {"storage/memory allocation",                  insufficient_storage, high},
     {"storage/message store full",                 mailbox_full,         high},
@@ -132,7 +131,6 @@ inline constexpr phrase_table storage_phrases{{
     {"storage/user*space",                         mailbox_full,         medium},
     {"storage/volume*full",                        insufficient_storage, high},
     {"storage/would exceed*mailbox",               mailbox_full,         high},
-    {"storage/your message to*disk space",         mailbox_full,         high},
 }};
 // clang-format on
 

@@ -32,7 +32,8 @@ std::vector<parse_options> all_options() {
     for (const auto& how : enum_names<strictness>::rows)
         for (const auto& frame : enum_names<framing>::rows)
             for (const auto& code : enum_names<code_choice>::rows)
-                for (const limits& each : {limits{}, limits{16, 40, 3}, limits{1, 20, 8}})
+                for (const limits& each :
+                     {limits{}, limits{16, 40, 3}, limits{1, 20, 8}, limits{0, 0, 0}})
                     all.push_back({how.value, frame.value, code.value, each});
     return all;
 }

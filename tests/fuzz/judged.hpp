@@ -38,10 +38,10 @@ struct fuzz_input {
 
 inline fuzz_input read_input(const std::uint8_t* data, std::size_t size) {
     using smtpreply::limits;
-    // Limits that short inputs reach, and the defaults.
+    // The defaults, and limits that short inputs reach.
     static constexpr std::array<limits, 8> all_limits{{
         {},
-        {},
+        {0, 0, 0},
         {16, 40, 3},
         {1, 20, 8},
         {24, 200, 5},

@@ -32,6 +32,8 @@ struct finding {                            // NOLINT(bugprone-exception-escape)
     std::optional<smtpreply::reply> reply;  // empty: a bare code or status, or a failure
     smtpreply::classification meaning;
     smtpreply::explanation text;
+    std::optional<smtpreply::classification> built_in;  // where an own rule decided
+    std::optional<smtpreply::matching_rule_list> why;   // where that was asked for
     std::string_view vendors;  // what some servers mean by a status in another sense
     std::uint64_t offset = 0;  // in the input, where the reply begins
     std::optional<failure> error;

@@ -5,13 +5,11 @@
 #define SMTPREPLY_EXPLAIN_HPP
 
 #include <smtpreply/classification.hpp>
-#include <smtpreply/detail/reason_texts.hpp>
 #include <smtpreply/detail/situation_texts.hpp>
 #include <smtpreply/detail/weigh.hpp>
 #include <smtpreply/explanation.hpp>
+#include <smtpreply/reason_registry.hpp>
 #include <smtpreply/registry.hpp>
-
-#include <cstddef>
 
 namespace smtpreply {
 
@@ -23,8 +21,8 @@ constexpr explanation explain_code(reply_code code) noexcept {
 }
 
 constexpr explanation explain_reason(reason which) noexcept {
-    const reason_text& text = reason_texts[static_cast<std::size_t>(which)];
-    return {text.title, text.description, text.causes, text.fixes};
+    const reason_entry entry = lookup(which);
+    return {entry.title(), entry.description(), entry.causes(), entry.fixes()};
 }
 
 }  // namespace detail

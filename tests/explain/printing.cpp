@@ -406,6 +406,8 @@ TEST_CASE("JSON: every key is there, in the same order, with its type") {
         {"suppress", type::boolean, {}},
         {"confidence", type::string, {}},
         {"evidence", type::object, {}},
+        {"built_in", type::object, type::null},
+        {"why", type::array, type::null},
         {"lines", type::array, {}},
         {"defects", type::array, {}},
         {"title", type::string, {}},

@@ -114,6 +114,7 @@ asio::awaitable<void> queue::deliver(const std::string& name) {
         co_await attempt.run(destination);
     }
     finish(mail);
+    if (wishes_.once) due_.erase(name);  // it had its turn, even if it is due again by now
 }
 
 // The decision becomes the recipient's state.

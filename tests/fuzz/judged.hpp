@@ -38,10 +38,10 @@ struct fuzz_input {
 
 inline fuzz_input read_input(const std::uint8_t* data, std::size_t size) {
     using smtpreply::limits;
-    // Limits that short inputs reach, and the defaults.
+    // The defaults, and limits that short inputs reach.
     static constexpr std::array<limits, 8> all_limits{{
         {},
-        {},
+        {0, 0, 0},
         {16, 40, 3},
         {1, 20, 8},
         {24, 200, 5},
@@ -201,7 +201,7 @@ private:
 
     // The reader asks for more just when the judge does. The judge reads all of it anew.
     void require_nothing_told() const {
-        if (fed_ - begin_ > 200) return;
+        if (fed_ - begin_ > 80) return;
         const verdict so_far =
             reply_judge{stream_.substr(begin_, fed_ - begin_), options_, false}.judge();
         FUZZ_REQUIRE(so_far.outcome == parse_status::incomplete);

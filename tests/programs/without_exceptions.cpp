@@ -1,5 +1,5 @@
-// Every header of the library, in a program that forbids what the caller forbids: exceptions, and,
-// where it links smtpreply::compiled and so reads no Boost, run-time type information too.
+// Every header of the library, in a program that forbids exceptions; and, where it links
+// smtpreply::compiled and so reads no Boost, run-time type information too.
 
 #include "every_header.hpp"  // made by CMake
 

@@ -210,6 +210,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/routing error",                         routing_failure,     high},
     {"destination/routing failed",                        routing_failure,     high},
     {"destination/routing loop",                          routing_failure,     high},
+    {"destination/single label domain*",                  bad_address,         high},
     {"destination/smtp address is missing or invalid",    bad_address,         high},
     {"destination/syntax error in recipient",             bad_address,         high},
     {"destination/syntax error in*address",               bad_address,         high},

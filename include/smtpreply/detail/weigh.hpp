@@ -106,10 +106,17 @@ inline constexpr std::array by_telling{
     reason::service_unavailable,
 };
 
+// The place of each reason in it; the last for those that are not there.
+inline constexpr auto places_by_telling = [] {
+    std::array<std::uint8_t, enum_names<reason>::rows.size()> places{};
+    places.fill(by_telling.size());
+    for (std::size_t i = 0; i < by_telling.size(); ++i)
+        places[static_cast<std::size_t>(by_telling[i])] = static_cast<std::uint8_t>(i);
+    return places;
+}();
+
 constexpr std::size_t telling(reason which) noexcept {
-    std::size_t place = 0;
-    while (place < by_telling.size() && by_telling[place] != which) ++place;
-    return place;
+    return places_by_telling[static_cast<std::size_t>(which)];
 }
 
 constexpr bool lies_in(text_range inner, text_range outer) noexcept {
@@ -189,6 +196,7 @@ constexpr text_finding weigh_text(std::string_view text, reply_code code,
                                   std::optional<enhanced_status> status,
                                   const context& known) noexcept {
     text_finding found;
+    const phrase* decided = nullptr;
     for_each_phrase(text, [&](const phrase_match& match) {
         const phrase& row = *match.row;
         if (!holds(row.when, code, status, known.stage)) return;
@@ -196,14 +204,15 @@ constexpr text_finding weigh_text(std::string_view text, reply_code code,
         const reason said = by_its_code(row.reason, code);
         const finding challenger{.reason = at_its_stage(said, known.stage),
                                  .confidence = row.confidence,
-                                 .rule = row.name,
                                  .witness = witness::phrase,
                                  .where = match.where,
                                  .length = match.pattern.size(),
-                                 .whole = match.pattern.find('*') == std::string_view::npos};
-        if (challenger.reason != reason::unspecified && beats(challenger, found.best))
-            found.best = challenger;
+                                 .whole = match.whole};
+        if (challenger.reason == reason::unspecified || !beats(challenger, found.best)) return;
+        found.best = challenger;
+        decided = &row;
     });
+    if (decided != nullptr) found.best.rule = decided->name;
     return found;
 }
 

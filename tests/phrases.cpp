@@ -111,10 +111,10 @@ TEST_CASE("a phrase is found wherever it stands in a long text, though its words
     for (std::size_t before = 0; before < 40; ++before) {
         std::string text;
         for (std::size_t i = 0; i < 40; ++i)
-            text += i == before ? "the client host here was blocked by " : filler;
+            text += i == before ? "the client host rejected: blocked " : filler;
         std::size_t found = 0;
         smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
-            if (match.pattern == "client host*blocked") ++found;
+            if (match.pattern == "client host rejected: blocked") ++found;
         });
         CAPTURE(before);
         CHECK(found == 1);
@@ -124,7 +124,7 @@ TEST_CASE("a phrase is found wherever it stands in a long text, though its words
 TEST_CASE("what follows a star begins a word, unless a space comes before the star") {
     using smtpreply::detail::phrase_matcher;
     const auto matches = [](std::string_view text, const char* pattern) {
-        return !phrase_matcher{text, nullptr}.match(0, pattern, 0).where.empty();
+        return !phrase_matcher<>{text, nullptr}.match(0, pattern, 0).where.empty();
     };
     CHECK(matches("accounts are locked", "account*lock*"));
     CHECK_FALSE(matches("account is blocked", "account*lock*"));

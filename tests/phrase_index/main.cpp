@@ -34,7 +34,7 @@ std::vector<word_place> words_of(std::string_view pattern) {
     std::vector<word_place> words;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
         const bool after_star = at != 0 && pattern[at - 1] == '*';
-        const bool within_word = after_star && at >= 2 && pattern[at - 2] == ' ';
+        const bool within_word = after_star && (at == 1 || pattern[at - 2] == ' ');
         const bool beyond_ascii = static_cast<unsigned char>(pattern[at]) >= 0xC0;
         if (begins_word(pattern, at) && (beyond_ascii || !within_word))
             words.push_back({at, (std::min)(pattern.find('*', at), pattern.size()) - at});

@@ -145,12 +145,8 @@ inline parse_result parse_with(reply_assembler& assembler, std::string_view byte
         } else if (quoted && !rest.empty()) {
             state = assembler.take(rest, rest.size(), false);
             rest = {};
-        } else if (quoted && !assembler.empty()) {
-            assembler.end_early();
-            state = progress::whole;
         } else if (quoted) {
-            assembler.fail_at_end(rest, 0);
-            state = progress::failed;
+            state = assembler.end_early();
         } else {
             if (assembler.wait(rest, rest.size())) return {};
             state = progress::failed;
@@ -196,15 +192,16 @@ SMTPREPLY_INLINE parse_result reader_core::finish(char* storage) noexcept {
     if (assembler_.failed()) return parse_result{assembler_.error()};
     if (yielded_ || held_ == 0) return {};
     const std::size_t used = line_used();
+    progress state = progress::more_lines;
     if (assembler_.options().framing == framing::wire) {
         assembler_.fail_at_end(line(storage), used);
-    } else {
-        progress state = progress::more_lines;
-        if (used != 0) state = assembler_.take(line(storage), used, false);
-        if (used != 0 && state != progress::failed) end_line(storage);
-        if (state == progress::more_lines) assembler_.end_early();
+        state = progress::failed;
+    } else if (used != 0) {
+        state = assembler_.take(line(storage), used, false);
+        if (state != progress::failed) end_line(storage);
     }
-    return assembler_.failed() ? parse_result{assembler_.error()} : yield(storage);
+    if (state == progress::more_lines) state = assembler_.end_early();
+    return state == progress::failed ? parse_result{assembler_.error()} : yield(storage);
 }
 
 SMTPREPLY_INLINE void reader_core::keep(std::string_view piece, char* storage) noexcept {

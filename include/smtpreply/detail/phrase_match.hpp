@@ -42,10 +42,15 @@ constexpr bool is_one_sentence(std::string_view gap) noexcept {
     return true;
 }
 
-// A pattern as the tables hold it: from after the family up to the literal's end.
-constexpr bool ends_piece(char c) noexcept {
-    return c == '*' || c == '\0';
-}
+// Where a pattern ends: in the tables, where the literal does.
+struct at_nul {
+    constexpr bool operator()(const char* at) const noexcept { return *at == '\0'; }
+};
+// Elsewhere, behind its last byte.
+struct at_pointer {
+    const char* end;
+    constexpr bool operator()(const char* at) const noexcept { return at == end; }
+};
 
 constexpr bool same_folded(char a, char b) noexcept {
     return ((static_cast<unsigned char>(a) ^ static_cast<unsigned char>(b)) & ~0x20U) == 0;
@@ -58,25 +63,28 @@ struct piece_end {
     std::size_t at;
 };
 
-constexpr piece_end compare_piece(std::string_view text, std::size_t at,
-                                  const char* piece) noexcept {
+template <class Ends>
+constexpr piece_end compare_piece(std::string_view text, std::size_t at, const char* piece,
+                                  Ends ends) noexcept {
     constexpr std::size_t npos = std::string_view::npos;
-    for (; !ends_piece(*piece); ++piece, ++at)
+    for (; !ends(piece) && *piece != '*'; ++piece, ++at)
         if (at == text.size() || !same_folded(text[at], *piece)) return {piece, npos};
-    if (*piece == '\0' && cuts_word(text, at)) return {piece, npos};
+    if (ends(piece) && cuts_word(text, at)) return {piece, npos};
     return {piece, at};
 }
 
 // Whether a piece may begin within a word: at the pattern's begin and after "x*" it may not.
 constexpr bool may_cut_word(const char* pattern, const char* piece) noexcept {
-    return piece - pattern >= 2 && piece[-2] == ' ';
+    return piece != pattern && (piece - 1 == pattern || piece[-2] == ' ');
 }
 
 // Whether a word of the text begins where the piece does, so that the words tell where to look.
-constexpr bool is_found_by_word(const char* pattern, const char* piece) noexcept {
+template <class Ends>
+constexpr bool is_found_by_word(const char* pattern, const char* piece, Ends ends) noexcept {
+    for (std::size_t i = 0; i < word_kind_letters; ++i)
+        if (ends(piece + i) || piece[i] == '*') return false;
     const bool begins = is_word(*piece) || static_cast<unsigned char>(*piece) >= 0xC0;
-    return begins && !may_cut_word(pattern, piece) && !ends_piece(piece[1]) &&
-           !ends_piece(piece[2]);
+    return begins && !may_cut_word(pattern, piece);
 }
 
 constexpr unsigned kind_of_piece(const char* piece) noexcept {
@@ -87,10 +95,12 @@ constexpr unsigned kind_of_piece(const char* piece) noexcept {
 }
 
 // Compares phrases with a text. Its words may be missing: then it looks at every byte.
+template <class Ends = at_nul>
 class phrase_matcher {
 public:
-    constexpr phrase_matcher(std::string_view text, const text_words* words) noexcept
-        : text_{text}, words_{words} {}
+    constexpr phrase_matcher(std::string_view text, const text_words* words,
+                             Ends ends = {}) noexcept
+        : text_{text}, words_{words}, ends_{ends} {}
 
     // A pattern without a star that begins at `begin`, eight bytes or more, eight at a time.
     [[nodiscard]] constexpr text_range match_whole(std::size_t begin, const char* pattern,
@@ -109,7 +119,7 @@ public:
     // stands for, the least.
     [[nodiscard]] constexpr phrase_match match(std::size_t at, const char* pattern,
                                                std::size_t offset) const noexcept {
-        const piece_end middle = compare_piece(text_, at, pattern + offset);
+        const piece_end middle = compare_piece(text_, at, pattern + offset, ends_);
         if (middle.at == npos) return {};
         text_range found{at, middle.at};
         const char* piece = pattern + offset;
@@ -118,22 +128,27 @@ public:
         if (cuts_word(text_, found.begin) && !may_cut_word(pattern, piece)) return {};
 
         const char* end = middle.pattern;
-        const bool whole = piece == pattern && *end == '\0';
-        while (*end == '*' && end[1] != '\0') {
+        const bool whole = piece == pattern && ends_(end);
+        while (!ends_(end) && !ends_(end + 1)) {
+            if (end[1] == '*') {
+                ++end;
+                continue;
+            }
             const std::size_t begin = find_after(found.end, pattern, end + 1);
             if (begin == npos || !is_one_sentence(text_.substr(found.end, begin - found.end)))
                 return {};
-            const piece_end last = compare_piece(text_, begin, end + 1);
+            const piece_end last = compare_piece(text_, begin, end + 1, ends_);
             found.end = last.at;
             end = last.pattern;
         }
-        if (*end == '*') ++end;
+        if (!ends_(end)) ++end;
 
-        while (piece != pattern) {
+        while (piece != pattern && piece - 1 != pattern) {
             const char* const star = piece - 1;
             piece = star;
             while (piece != pattern && piece[-1] != '*') --piece;
             const auto size = static_cast<std::size_t>(star - piece);
+            if (size == 0) continue;
             const std::size_t begin = find_before(found.begin, pattern, piece, size);
             if (begin == npos) return {};
             const std::size_t gap = begin + size;
@@ -148,7 +163,7 @@ private:
 
     [[nodiscard]] constexpr bool lies_at(std::size_t at, const char* pattern,
                                          const char* piece) const noexcept {
-        return compare_piece(text_, at, piece).at != npos &&
+        return compare_piece(text_, at, piece, ends_).at != npos &&
                (!cuts_word(text_, at) || may_cut_word(pattern, piece));
     }
 
@@ -156,7 +171,7 @@ private:
     [[nodiscard]] constexpr std::size_t find_after(std::size_t from, const char* pattern,
                                                    const char* piece) const noexcept {
         std::size_t found = npos;
-        if (words_ != nullptr && is_found_by_word(pattern, piece)) {
+        if (words_ != nullptr && is_found_by_word(pattern, piece, ends_)) {
             for (std::size_t word = words_->last(kind_of_piece(piece));
                  word != 0 && words_->place(word) >= from; word = words_->before(word))
                 if (words_->place(word) <= from + gap_limit &&
@@ -176,7 +191,7 @@ private:
         if (until < size) return npos;
         const std::size_t last = until - size;
         const std::size_t first = last > gap_limit ? last - gap_limit : 0;
-        if (words_ != nullptr && is_found_by_word(pattern, piece)) {
+        if (words_ != nullptr && is_found_by_word(pattern, piece, ends_)) {
             for (std::size_t word = words_->last(kind_of_piece(piece));
                  word != 0 && words_->place(word) >= first; word = words_->before(word))
                 if (words_->place(word) <= last && lies_at(words_->place(word), pattern, piece))
@@ -190,6 +205,7 @@ private:
 
     std::string_view text_;
     const text_words* words_;
+    Ends ends_;
 };
 
 // An address, a host name or a URL is what a user or a stranger chose: the words in it, as in

@@ -98,7 +98,7 @@ private:
     // From the last to the first, so that it is known what stands behind each. Of a text that is
     // too long for that, anything may.
     constexpr void compare_hits() noexcept {
-        const phrase_matcher matcher{text_, whole_ ? &words_ : nullptr};
+        const phrase_matcher<> matcher{text_, whole_ ? &words_ : nullptr};
         std::size_t word = words_.size();
         std::uint32_t behind = whole_ ? 0 : all_words;
         while (size_ != 0) {
@@ -115,7 +115,7 @@ private:
         }
     }
 
-    constexpr void compare(const phrase_matcher& matcher, std::size_t at,
+    constexpr void compare(const phrase_matcher<>& matcher, std::size_t at,
                            std::size_t index) noexcept {
         const phrase_place place = unpacked(all_phrases.places[index]);
         const std::size_t size = all_phrases.sizes[index];

@@ -61,11 +61,16 @@ public:
     // has so far. True when nothing speaks against waiting for the rest; false when failed().
     bool wait(std::string_view beginning, std::size_t used) noexcept;
 
-    // The input has ended inside a line, of which `used` bytes came. Wire framing only.
+    // The input has ended inside a line, of which `used` bytes came.
     void fail_at_end(std::string_view beginning, std::size_t used) noexcept;
 
-    // Quoted framing: the input ended where another line was announced.
-    void end_early() noexcept { fold_.add_defect(defect::unterminated_reply); }
+    // Quoted framing: the input ended where another line was announced, or the first one wanted.
+    [[nodiscard]] progress end_early() noexcept {
+        fold_.add_defect(defect::unterminated_reply);
+        if (!empty() && !strict()) return progress::whole;
+        fail_at_end({}, 0);
+        return progress::failed;
+    }
 
     // The reply that the lines so far make, over its bytes.
     [[nodiscard]] reply finish(std::string_view bytes) const noexcept {

@@ -11,31 +11,31 @@ namespace smtpreply::detail::phrases {
 inline constexpr phrase_table french_phrases{{
     {"french/acces refuse",                                policy,                medium},
     {"french/acc\xC3\xA8s refus\xC3\xA9",                  policy,                medium},  // accès refusé
-    {"french/adresse inconnue",                            mailbox_unknown,       high},
-    {"french/adresse inexistante",                         mailbox_unknown,       high},
-    {"french/adresse ip*bloqu*",                           blocklisted,           high},
-    {"french/adresse*n'existe pas",                        mailbox_unknown,       high},
+    {"french/adresse ip*bloqu",                            blocklisted,           high},
+    {"french/adresse ip*refus",                            blocklisted,           high},
+    {"french/adresse*d\xC3\xA9sactiv",                     mailbox_disabled,      high},  // adresse*désactiv
+    {"french/adresse*inconnue",                            mailbox_unknown,       high},
+    {"french/adresse*invalide",                            mailbox_unknown,       high},
     {"french/authentification invalide",                   auth_failed,           high},
-    {"french/boite inexistante",                           mailbox_unknown,       high},
+    {"french/bo*te*bloqu",                                 mailbox_disabled,      high},
+    {"french/bo*te*pleine",                                mailbox_full,          high},
     {"french/boite*archiv*",                               mailbox_disabled,      high},
     {"french/boite*d\xC3\xA9sactiv\xC3\xA9*",              mailbox_disabled,      high},  // boite*désactivé*
-    {"french/boite*n'existe pas",                          mailbox_unknown,       high},
-    {"french/boite*pleine",                                mailbox_full,          high},
     {"french/bo\xC3\xAEte du destinataire temporairement", mailbox_unavailable,   high},  // boîte du destinataire temporairement
-    {"french/bo\xC3\xAEte inexistante",                    mailbox_unknown,       high},  // boîte inexistante
-    {"french/bo\xC3\xAEte*pleine",                         mailbox_full,          high},  // boîte*pleine
+    {"french/comme ind\xC3\xA9sirable",                    spam,                  high},  // comme indésirable
+    {"french/comme spam",                                  spam,                  high},
     {"french/compte desactive",                            mailbox_disabled,      high},
-    {"french/compte d\xC3\xA9sactiv\xC3\xA9",              mailbox_disabled,      high},  // compte désactivé
     {"french/compte inconnu",                              mailbox_unknown,       high},
-    {"french/compte inexistant",                           mailbox_unknown,       high},
     {"french/compte suspendu",                             mailbox_disabled,      high},
     {"french/compte*bloqu*",                               mailbox_disabled,      high},
+    {"french/compte*d\xC3\xA9sactiv",                      mailbox_disabled,      high},  // compte*désactiv
+    {"french/compte*inactif",                              mailbox_disabled,      high},
     {"french/contenu non",                                 spam,                  high},
-    {"french/contient un virus",                           malware,               high},
-    {"french/destinataire inconnu",                        mailbox_unknown,       high},
+    {"french/destinataire*inconnu",                        mailbox_unknown,       high},
     {"french/destinataire*invalide",                       mailbox_unknown,       high},
-    {"french/d\xC3\xA9passement de quota",                 mailbox_full,          high},  // dépassement de quota
     {"french/emetteur*invalide",                           sender_rejected,       high},
+    {"french/espace disque",                               insufficient_storage,  high},
+    {"french/espace*insuffisant",                          mailbox_full,          high},
     {"french/expediteur refuse",                           sender_rejected,       high},
     {"french/exp\xC3\xA9" "diteur inconnu",                sender_rejected,       high},  // expéditeur inconnu
     {"french/exp\xC3\xA9" "diteur refus\xC3\xA9",          sender_rejected,       high},  // expéditeur refusé
@@ -43,7 +43,8 @@ inline constexpr phrase_table french_phrases{{
     {"french/limite de messages",                          rate_limited,          high},
     {"french/liste noire",                                 blocklisted,           high},
     {"french/message consid\xC3\xA9r\xC3\xA9 comme",       spam,                  high},  // message considéré comme
-    {"french/message refus*",                              policy,                medium},
+    {"french/message refuse",                              policy,                medium},
+    {"french/message refus\xC3\xA9",                       policy,                medium},  // message refusé
     {"french/message trop gros",                           message_too_large,     high},
     {"french/message trop volumineux",                     message_too_large,     high},
     {"french/mot de passe*incorrect",                      auth_failed,           high},
@@ -51,11 +52,11 @@ inline constexpr phrase_table french_phrases{{
     {"french/non sollicit*",                               spam,                  high},
     {"french/piece jointe*interdite",                      content_rejected,      high},
     {"french/pi\xC3\xA8" "ce jointe*interdite",            content_rejected,      high},  // pièce jointe*interdite
-    {"french/quota depasse",                               mailbox_full,          high},
-    {"french/quota d\xC3\xA9pass\xC3\xA9",                 mailbox_full,          high},  // quota dépassé
+    {"french/pourriel",                                    spam,                  high},
     {"french/relais interdit",                             relay_denied,          high},
     {"french/relais refus*",                               relay_denied,          high},
     {"french/relayage*refus*",                             relay_denied,          high},
+    {"french/r\xC3\xA9putation",                           blocklisted,           high},  // réputation
     {"french/service indisponible",                        service_unavailable,   high},
     {"french/service temporairement",                      service_unavailable,   high},
     {"french/taille du message",                           message_too_large,     high},
@@ -66,8 +67,8 @@ inline constexpr phrase_table french_phrases{{
     {"french/trop de mails",                               rate_limited,          high},
     {"french/trop de messages",                            rate_limited,          high},
     {"french/trop de sessions",                            too_many_connections,  high},
-    {"french/utilisateur inconnu",                         mailbox_unknown,       high},
-    {"french/utilisateur*n'existe pas",                    mailbox_unknown,       high},
+    {"french/utilisateur*inconnu",                         mailbox_unknown,       high},
+    {"french/votre ip",                                    blocklisted,           high},
     {"french/\xC3\xA9" "chec*authentification",            auth_failed,           high},  // échec*authentification
 }};
 // clang-format on

@@ -73,7 +73,8 @@ constexpr piece_end compare_piece(std::string_view text, std::size_t at, const c
     return {piece, at};
 }
 
-// Whether a piece may begin within a word: at the pattern's begin and after "x*" it may not.
+// Whether a piece may begin within a word: after " *" and after a star in front it may, so that
+// "*known user" means "unknown user", too; at the pattern's begin and after "x*" it may not.
 constexpr bool may_cut_word(const char* pattern, const char* piece) noexcept {
     return piece != pattern && (piece - 1 == pattern || piece[-2] == ' ');
 }

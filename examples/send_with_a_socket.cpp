@@ -25,7 +25,6 @@ namespace {
 using smtpreply::event;
 using smtpreply::stage;
 
-// [read]
 // What the last command came to.
 struct verdict {
     smtpreply::classification meaning;
@@ -86,9 +85,7 @@ private:
     std::array<char, 4096> storage_{};
     std::string_view unread_;  // what the reader has not taken yet
 };
-// [read]
 
-// [decide]
 // The dialogue goes on as long as the replies say so; the last one decides.
 verdict converse(connection& server, const std::string& from, const std::string& to,
                  const std::string& content) {
@@ -120,7 +117,6 @@ smtpreply::decision decide_after(const verdict& last) {
         std::cout << "wait:  " << (next.not_before - last.attempt.now).count() << " s\n";
     return next;
 }
-// [decide]
 
 // The lines end with CRLF, and a dot that begins one is doubled (RFC 5321 §4.5.2).
 std::string read_message() {

@@ -19,7 +19,6 @@
 
 namespace {
 
-// [listen]
 // What libcurl tells of the dialogue: the last command, and the lines that answered it.
 struct dialogue {
     smtpreply::stage stage = smtpreply::stage::connect;
@@ -52,9 +51,7 @@ int on_trace(CURL*, curl_infotype type, char* data, std::size_t size, void* user
     if (type == CURLINFO_HEADER_IN) seen.reply += bytes;
     return 0;
 }
-// [listen]
 
-// [decide]
 // libcurl's own errors are what happens without a reply.
 smtpreply::event event_of(CURLcode result) {
     using smtpreply::event;
@@ -87,7 +84,6 @@ smtpreply::decision decide_after(CURLcode result, const dialogue& seen) {
         std::cout << "wait:  " << (next.not_before - attempt.now).count() << " s\n";
     return next;
 }
-// [decide]
 
 std::size_t read_message(char* into, std::size_t, std::size_t size, void*) {
     std::cin.read(into, static_cast<std::streamsize>(size));
@@ -122,14 +118,12 @@ int main(int argc, char** argv) {
     curl_easy_setopt(curl, CURLOPT_READFUNCTION, read_message);
     curl_easy_setopt(curl, CURLOPT_CRLF, 1L);  // of a file with LF alone
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 600L);
-    // [wire]
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);  // without it, nothing is told
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_trace);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &seen);
 
     const CURLcode result = curl_easy_perform(curl);
     const smtpreply::decision next = decide_after(result, seen);
-    // [wire]
     curl_slist_free_all(recipients);
     curl_easy_cleanup(curl);
     return exit_status(next);

@@ -32,7 +32,8 @@ std::vector<parse_options> all_options() {
     for (const auto& how : enum_names<strictness>::rows)
         for (const auto& frame : enum_names<framing>::rows)
             for (const auto& code : enum_names<code_choice>::rows)
-                for (const limits& each : {limits{}, limits{16, 40, 3}, limits{1, 20, 8}})
+                for (const limits& each :
+                     {limits{}, limits{16, 40, 3}, limits{1, 20, 8}, limits{0, 0, 0}})
                     all.push_back({how.value, frame.value, code.value, each});
     return all;
 }
@@ -151,7 +152,8 @@ TEST_CASE("the reader, byte by byte, and the judge agree about streams and how t
             if (result.malformed()) break;
         }
         if (!result.malformed()) result = reader.finish();
-        if (!result.incomplete() && !(result.malformed() && got.find("malformed") != got.npos))
+        if (!result.incomplete() &&
+            !(result.malformed() && got.find("malformed") != std::string::npos))
             got += judge::described(judge::seen(result)) + '\n';
         std::string expected;
         for (const judge::verdict& each : judge::judge_stream(input, options))

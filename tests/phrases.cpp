@@ -1,5 +1,5 @@
 // Included first: a header that forgets an include of its own does not compile here.
-#include <smtpreply/detail/phrase_tables.hpp>
+#include <smtpreply/detail/phrase_search.hpp>
 
 #include "support.hpp"
 
@@ -16,6 +16,7 @@ using smtpreply::stage;
 using smtpreply::detail::phrase;
 using smtpreply::detail::phrase_families;
 using smtpreply::detail::phrase_family;
+using smtpreply::detail::phrase_match;
 
 namespace {
 
@@ -88,6 +89,19 @@ TEST_CASE("a row's name is its family, a slash and its pattern, in lower case") 
         CAPTURE(std::string{name});
         CHECK(name.substr(0, family.prefix) == first.substr(0, family.prefix));
         for (const char c : name) CHECK_FALSE((c >= 'A' && c <= 'Z'));
+    });
+}
+
+TEST_CASE("every phrase is found where it stands") {
+    for_each_row([](const phrase_family& family, std::size_t i) {
+        const phrase& row = family.rows[i];
+        const std::string text = sample_of(row, family.prefix).text;
+        CAPTURE(text);
+        std::size_t found = 0;
+        smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
+            if (match.row == &row) ++found;
+        });
+        CHECK(found == 1);
     });
 }
 

@@ -141,7 +141,9 @@ constexpr text_range find_phrase(std::string_view text, std::string_view phrase)
     if (first == std::string_view::npos) return {};
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (folded(text[at]) != folded(phrase[first])) continue;
-        const text_range where = match_pattern(text, at, phrase, first);
+        const char* end = nullptr;
+        const text_range where = match_pattern(text, at, phrase.data(), first, end,
+                                               at_pointer{phrase.data() + phrase.size()});
         if (!where.empty() && !lies_in_a_name(text, where, phrase)) return where;
     }
     return {};

@@ -186,12 +186,24 @@ json read_pieces(const std::vector<std::string_view>& pieces, const parse_option
     return shown_result;
 }
 
+// How many bytes may be used where the first reply answers STARTTLS: the rest is thrown away. Null
+// where any of it comes back.
+json used_before_handshake(std::string_view input, const parse_options& options) {
+    const auto reader = std::make_unique<unbounded_reader>(options);
+    const std::size_t used = reader->next(input).consumed();
+    reader->discard(input);
+    const bool nothing_left = reader->next(input).incomplete() && reader->finish().incomplete();
+    return nothing_left && reader->idle() ? json(used) : json(nullptr);
+}
+
 json run_case(const json& each, smtpreply::strictness mode) {
     const std::string input = bytes_of(each.at("input").get<std::string>());
     const std::string_view bytes = input;
     const parse_options options = options_of(each, mode);
     const bool ehlo = is_ehlo(each);
     json whole = read_pieces({bytes}, options, ehlo);
+    if (each.contains("expect") && each.at("expect").contains("starttls_discard_from"))
+        whole["starttls_discard_from"] = used_before_handshake(bytes, options);
     if (each.value("split", "") != "every") return whole;
 
     std::vector<std::string_view> single;
@@ -269,12 +281,16 @@ std::string difference(const json& each, const json& result, smtpreply::strictne
         if (expected.contains(key) && result.value(key, json{}) != expected.at(key))
             return fmt::format("the error's {} {}, not {}", key, result.value(key, json{}).dump(),
                                expected.at(key).dump());
+    const json boundary = each.at("expect").value("starttls_discard_from", json{});
+    if (!boundary.is_null() && result.at("starttls_discard_from") != boundary)
+        return fmt::format("before the handshake {} bytes are used, not {}",
+                           result.at("starttls_discard_from").dump(), boundary.dump());
     const json& got = result.at("replies");
     const json& wanted = expected.at("replies");
     if (got.size() != wanted.size())
         return fmt::format("replies: {}, not {}", got.size(), wanted.size());
     for (std::size_t i = 0; i < got.size(); ++i)
-        if (const std::string why = reply_difference(got[i], wanted[i]); !why.empty()) return why;
+        if (std::string why = reply_difference(got[i], wanted[i]); !why.empty()) return why;
     // The view of what EHLO offers is not strict about the syntax of a keyword.
     const json ehlo = strict ? json{} : expected.value("ehlo", json{});
     if (!ehlo.is_null() && result.at("ehlo").at("keywords") != ehlo.at("keywords"))

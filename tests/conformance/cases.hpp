@@ -21,8 +21,9 @@ namespace conformance {
 ///      "error": null or a name, "offset", "code", "ehlo": {"keywords": [[keyword, [word]]]}}
 ///
 /// `offset` counts from where the broken reply begins; `code` is the one that the error carries, 0
-/// for none; `ehlo` is there for a reply to EHLO. A case with "split": "every" is read whole, in
-/// two pieces cut at every byte, and byte by byte; where these differ, the error is
+/// for none; `ehlo` is there for a reply to EHLO, and `starttls_discard_from`, the bytes used
+/// before reply_reader::discard(), where the case names it. A case with "split": "every" is read
+/// whole, in two pieces cut at every byte, and byte by byte; where these differ, the error is
 /// "split_differs".
 [[nodiscard]] nlohmann::json run(const nlohmann::json& each, smtpreply::strictness mode);
 

@@ -27,7 +27,7 @@ void print_results(const std::vector<json>& cases, smtpreply::strictness mode) {
 
 // Every case is as expected or differs in a way that is listed, and nothing is listed in vain.
 bool check(const std::vector<json>& cases, smtpreply::strictness mode,
-           std::vector<listed_difference> listed) {
+           const std::vector<listed_difference>& listed) {
     std::map<std::string, std::string> differing;
     for (const json& each : cases) {
         const std::string why = conformance::difference(each, conformance::run(each, mode), mode);

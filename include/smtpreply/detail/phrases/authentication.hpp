@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_AUTHENTICATION_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto authentication_phrases = std::to_array<phrase>({
+inline constexpr phrase_table authentication_phrases{{
     {"authentication/ spf:",                                    sender_authentication, high},
     {"authentication/allow sending mail*from",                  sender_authentication, high},
     {"authentication/arc chain",                                sender_authentication, high},
@@ -66,10 +63,8 @@ inline constexpr auto authentication_phrases = std::to_array<phrase>({
     {"authentication/not a permitted sender",                   sender_authentication, high},
     {"authentication/not aligned",                              sender_authentication, high},
     {"authentication/not allowed to send mail from",            sender_authentication, high},
-    {"authentication/not an authorized mail server",            sender_authentication, high},
     {"authentication/not an authorized sender",                 sender_authentication, high},
     {"authentication/not authorized to send mail from",         sender_authentication, high},
-    {"authentication/not authorized to use*in",                 sender_authentication, high},
     {"authentication/not designated",                           sender_authentication, high},
     {"authentication/not have spf",                             sender_authentication, high},
     {"authentication/not in*spf",                               sender_authentication, high},
@@ -82,7 +77,6 @@ inline constexpr auto authentication_phrases = std::to_array<phrase>({
     {"authentication/passed spf",                               sender_authentication, high},
     {"authentication/purported responsible",                    sender_authentication, high},
     {"authentication/required authentication level",            sender_authentication, high},
-    {"authentication/sender address forgery",                   sender_authentication, high},
     {"authentication/sender authentication",                    sender_authentication, high},
     {"authentication/sender domain*spf",                        sender_authentication, high},
     {"authentication/sender id",                                sender_authentication, high},
@@ -118,7 +112,7 @@ inline constexpr auto authentication_phrases = std::to_array<phrase>({
     {"authentication/unauthenticated email",                    sender_authentication, high},
     {"authentication/valid dkim",                               sender_authentication, high},
     {"authentication/violates spf",                             sender_authentication, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_CHINESE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto chinese_phrases = std::to_array<phrase>({
+inline constexpr phrase_table chinese_phrases{{
     {"chinese/ip\xE8\xA2\xAB\xE5\xB0\x81",                       blocklisted,         high},  // ip被封
     {"chinese/\xE4\xB8\x8D\xE5\x85\x81\xE8\xAE\xB8\xE8\xBD\xAC\xE5\x8F\x91", relay_denied,        high},  // 不允许转发
     {"chinese/\xE5\x86\x85\xE5\xAE\xB9\xE8\xA2\xAB\xE6\x8B\x92\xE7\xBB\x9D", content_rejected,    high},  // 内容被拒绝
@@ -60,7 +57,7 @@ inline constexpr auto chinese_phrases = std::to_array<phrase>({
     {"chinese/\xE9\xA2\x91\xE7\x8E\x87\xE8\xBF\x87\xE9\xAB\x98", rate_limited,        high},  // 频率过高
     {"chinese/\xE9\xA2\x91\xE7\x8E\x87\xE9\x99\x90\xE5\x88\xB6", rate_limited,        high},  // 频率限制
     {"chinese/\xE9\xBB\x91\xE5\x90\x8D\xE5\x8D\x95",             blocklisted,         high},  // 黑名单
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,25 +4,24 @@
 #define SMTPREPLY_DETAIL_PHRASES_CLIENT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto client_phrases = std::to_array<phrase>({
+inline constexpr phrase_table client_phrases{{
+    {"client/ helo",                          missing_reverse_dns, low},
+    {"client/ ptr ",                          missing_reverse_dns, medium},
+    {"client/ ptr,",                          missing_reverse_dns, medium},
     {"client/access denied. ip name lookup",  missing_reverse_dns, high},
     {"client/bad ehlo",                       missing_reverse_dns, high},
     {"client/bad helo",                       missing_reverse_dns, high},
     {"client/bad rdns",                       missing_reverse_dns, high},
-    {"client/can't resolve your*",            missing_reverse_dns, high},
-    {"client/cannot resolve your*",           missing_reverse_dns, high},
     {"client/client host name",               missing_reverse_dns, high},
-    {"client/could not resolve your*",        missing_reverse_dns, high},
+    {"client/dns a-data",                     missing_reverse_dns, high},
     {"client/dns mismatch",                   missing_reverse_dns, high},
     {"client/dns pointer",                    missing_reverse_dns, high},
     {"client/dns ptr",                        missing_reverse_dns, high},
+    {"client/dns-ptr",                        missing_reverse_dns, high},
     {"client/dns:nr",                         missing_reverse_dns, high},
     {"client/dns:nv",                         missing_reverse_dns, high},
     {"client/does not have*ptr",              missing_reverse_dns, high},
@@ -39,6 +38,7 @@ inline constexpr auto client_phrases = std::to_array<phrase>({
     {"client/forward-confirmed",              missing_reverse_dns, high},
     {"client/fully-qualified hostname",       missing_reverse_dns, high},
     {"client/generic rdns",                   missing_reverse_dns, high},
+    {"client/helo ",                          missing_reverse_dns, low},
     {"client/helo check*",                    missing_reverse_dns, high},
     {"client/helo domain",                    missing_reverse_dns, medium},
     {"client/helo host*",                     missing_reverse_dns, high},
@@ -57,13 +57,14 @@ inline constexpr auto client_phrases = std::to_array<phrase>({
     {"client/helo*resolve*",                  missing_reverse_dns, high},
     {"client/helo/ehlo must*",                missing_reverse_dns, high},
     {"client/helohost",                       missing_reverse_dns, high},
+    {"client/host can't be resolved",         missing_reverse_dns, high},
     {"client/host name lookup failed",        missing_reverse_dns, high},
     {"client/host name*match*",               missing_reverse_dns, high},
+    {"client/hostname",                       missing_reverse_dns, low},
     {"client/hostname could not be verified", missing_reverse_dns, high},
     {"client/hostname lookup",                missing_reverse_dns, medium},
     {"client/hostname lookup failed",         missing_reverse_dns, high},
     {"client/hostname*match*",                missing_reverse_dns, high},
-    {"client/hostname*not resolv*",           missing_reverse_dns, high},
     {"client/hostname*resolve*",              missing_reverse_dns, high},
     {"client/hostname*unknown",               missing_reverse_dns, high},
     {"client/impersonat*",                    missing_reverse_dns, high},
@@ -80,6 +81,8 @@ inline constexpr auto client_phrases = std::to_array<phrase>({
     {"client/ip name possibly forged",        missing_reverse_dns, high},
     {"client/ip*does not resolve",            missing_reverse_dns, high},
     {"client/ipv6 sending guidelines",        missing_reverse_dns, high},
+    {"client/mismatches client",              missing_reverse_dns, high},
+    {"client/missing a dns entry",            missing_reverse_dns, high},
     {"client/missing ptr",                    missing_reverse_dns, high},
     {"client/my name in helo",                missing_reverse_dns, high},
     {"client/no host name found",             missing_reverse_dns, high},
@@ -88,6 +91,7 @@ inline constexpr auto client_phrases = std::to_array<phrase>({
     {"client/no rdns",                        missing_reverse_dns, high},
     {"client/no reverse",                     missing_reverse_dns, high},
     {"client/non-fqdn hostname",              missing_reverse_dns, high},
+    {"client/ptr and spf",                    missing_reverse_dns, high},
     {"client/ptr entry",                      missing_reverse_dns, high},
     {"client/ptr lookup",                     missing_reverse_dns, high},
     {"client/ptr record*",                    missing_reverse_dns, high},
@@ -97,17 +101,20 @@ inline constexpr auto client_phrases = std::to_array<phrase>({
     {"client/rdns lookup",                    missing_reverse_dns, high},
     {"client/rdns record",                    missing_reverse_dns, high},
     {"client/rdns*missing",                   missing_reverse_dns, high},
+    {"client/requires*ptr",                   missing_reverse_dns, high},
+    {"client/resolve your",                   missing_reverse_dns, high},
     {"client/reverse",                        missing_reverse_dns, medium},
     {"client/reverse dns",                    missing_reverse_dns, high},
     {"client/reverse hostname",               missing_reverse_dns, high},
     {"client/reverse*lookup",                 missing_reverse_dns, high},
     {"client/rp:rdn",                         missing_reverse_dns, high},
     {"client/suspicious helo",                missing_reverse_dns, high},
-    {"client/unable to resolve your*",        missing_reverse_dns, high},
+    {"client/unresolvable relay",             missing_reverse_dns, high},
     {"client/unverifiable sending",           missing_reverse_dns, high},
     {"client/unverifyable sending",           missing_reverse_dns, high},
     {"client/valid hostname",                 missing_reverse_dns, medium},
     {"client/valid ptr",                      missing_reverse_dns, high},
+    {"client/valid sender domain",            missing_reverse_dns, high},
     {"client/validating reverse",             missing_reverse_dns, high},
     {"client/wrong helo",                     missing_reverse_dns, high},
     {"client/you are not me",                 missing_reverse_dns, high},
@@ -115,12 +122,9 @@ inline constexpr auto client_phrases = std::to_array<phrase>({
     {"client/your helo",                      missing_reverse_dns, high},
     {"client/your host name",                 missing_reverse_dns, high},
     {"client/your hostname",                  missing_reverse_dns, high},
-    {"client/your ip*does not have",          missing_reverse_dns, high},
-    {"client/your ip*doesn't have",           missing_reverse_dns, high},
     {"client/your ip*has no",                 missing_reverse_dns, high},
-    {"client/your ip*not resolv*",            missing_reverse_dns, high},
     {"client/your reverse",                   missing_reverse_dns, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

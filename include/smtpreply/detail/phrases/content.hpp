@@ -4,14 +4,13 @@
 #define SMTPREPLY_DETAIL_PHRASES_CONTENT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto content_phrases = std::to_array<phrase>({
+inline constexpr phrase_table content_phrases{{
+    {"content/ url ",                       content_rejected, low},
+    {"content/ urls",                       content_rejected, low},
     {"content/attached file*",              content_rejected, high},
     {"content/attachment",                  content_rejected, medium},
     {"content/attachment count",            content_rejected, high},
@@ -21,7 +20,6 @@ inline constexpr auto content_phrases = std::to_array<phrase>({
     {"content/attachment*banned",           content_rejected, high},
     {"content/attachment*forbidden",        content_rejected, high},
     {"content/attachment*not permitted",    content_rejected, high},
-    {"content/attachment*virus*type",       content_rejected, high},
     {"content/attachments are not",         content_rejected, high},
     {"content/bad word*",                   content_rejected, high},
     {"content/banned attachment*",          content_rejected, high},
@@ -30,17 +28,21 @@ inline constexpr auto content_phrases = std::to_array<phrase>({
     {"content/banned file*",                content_rejected, high},
     {"content/banned word*",                content_rejected, high},
     {"content/banned:",                     content_rejected, medium},
+    {"content/because it contains",         content_rejected, medium},
     {"content/black listed url",            content_rejected, high},
     {"content/blacklisted link*",           content_rejected, high},
-    {"content/blacklisted url*",            content_rejected, high},
+    {"content/blacklisted url",             content_rejected, high},
     {"content/blocked because its content", content_rejected, high},
     {"content/blocked extension",           content_rejected, high},
     {"content/blocked file*",               content_rejected, high},
     {"content/blocked url",                 content_rejected, high},
+    {"content/blocking url",                content_rejected, high},
     {"content/blocklisted url*",            content_rejected, high},
     {"content/body check",                  content_rejected, high},
     {"content/body contains",               content_rejected, high},
     {"content/clsid",                       content_rejected, high},
+    {"content/containing images",           content_rejected, high},
+    {"content/contains a blocking",         content_rejected, high},
     {"content/contains a link",             content_rejected, high},
     {"content/contains a url",              content_rejected, medium},
     {"content/contains banned",             content_rejected, high},
@@ -48,18 +50,19 @@ inline constexpr auto content_phrases = std::to_array<phrase>({
     {"content/contains forbidden",          content_rejected, high},
     {"content/contains html",               content_rejected, high},
     {"content/contains prohibited",         content_rejected, high},
-    {"content/contains restricted",         content_rejected, high},
     {"content/contains url",                content_rejected, high},
     {"content/content",                     content_rejected, medium},
     {"content/content denied",              content_rejected, high},
+    {"content/content examination",         content_rejected, high},
     {"content/content presents",            content_rejected, high},
-    {"content/content rejected",            content_rejected, medium},
     {"content/content*not acceptable",      content_rejected, high},
     {"content/content*not allowed",         content_rejected, high},
     {"content/dangerous extension*",        content_rejected, high},
     {"content/dangerous file*",             content_rejected, high},
     {"content/data loss prevention",        content_rejected, medium},
     {"content/double extension",            content_rejected, high},
+    {"content/eingebettete*",               content_rejected, high},
+    {"content/embedded images",             content_rejected, high},
     {"content/encrypted archive",           content_rejected, high},
     {"content/encrypted zip",               content_rejected, high},
     {"content/executable",                  content_rejected, medium},
@@ -83,10 +86,13 @@ inline constexpr auto content_phrases = std::to_array<phrase>({
     {"content/header_contenttype",          content_rejected, high},
     {"content/html mail",                   content_rejected, high},
     {"content/html tag",                    content_rejected, high},
+    {"content/illegal attachment",          content_rejected, high},
     {"content/illegal filename",            content_rejected, medium},
+    {"content/images or other",             content_rejected, high},
     {"content/javascript",                  content_rejected, high},
     {"content/link in*message",             content_rejected, medium},
     {"content/link*blocked",                content_rejected, high},
+    {"content/links",                       content_rejected, low},
     {"content/links in*message",            content_rejected, high},
     {"content/listed url",                  content_rejected, high},
     {"content/macro*",                      content_rejected, medium},
@@ -103,14 +109,13 @@ inline constexpr auto content_phrases = std::to_array<phrase>({
     {"content/restricted attachment",       content_rejected, high},
     {"content/restricted word*",            content_rejected, high},
     {"content/security issue",              content_rejected, high},
-    {"content/sensitive data",              content_rejected, high},
+    {"content/sensitive",                   content_rejected, high},
     {"content/spam url",                    content_rejected, high},
     {"content/subject contains",            content_rejected, high},
     {"content/subject rejected",            content_rejected, high},
     {"content/subject*not allowed",         content_rejected, high},
     {"content/surbl*",                      content_rejected, high},
     {"content/unacceptable attachment",     content_rejected, high},
-    {"content/unacceptable message",        content_rejected, high},
     {"content/uribl*",                      content_rejected, high},
     {"content/url blacklist*",              content_rejected, high},
     {"content/url blocklist*",              content_rejected, high},
@@ -123,7 +128,7 @@ inline constexpr auto content_phrases = std::to_array<phrase>({
     {"content/url*blocked",                 content_rejected, high},
     {"content/url*rejected",                content_rejected, high},
     {"content/words in*message",            content_rejected, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

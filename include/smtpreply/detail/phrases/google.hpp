@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_GOOGLE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto google_phrases = std::to_array<phrase>({
+inline constexpr phrase_table google_phrases{{
     {"google/account that you tried to reach",            mailbox_unavailable,   medium},
     {"google/answer=6596",                                mailbox_unknown,       high},
     {"google/daily smtp relay*exceeded",                  account_disabled,      high, {}, true},
@@ -35,7 +32,7 @@ inline constexpr auto google_phrases = std::to_array<phrase>({
     {"google/p=weblogin*",                                auth_failed,           high},
     {"google/rate that prevents additional messages",     rate_limited,          high},
     {"google/unsolicitedratelimit*",                      rate_limited,          high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

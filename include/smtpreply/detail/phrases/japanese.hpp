@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_JAPANESE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto japanese_phrases = std::to_array<phrase>({
+inline constexpr phrase_table japanese_phrases{{
     {"japanese/\xE3\x81\x97\xE3\x81\xB0\xE3\x82\x89\xE3\x81\x8F\xE3\x81\x97\xE3\x81\xA6\xE3\x81\x8B\xE3\x82\x89", service_unavailable,   high},  // しばらくしてから
     {"japanese/\xE3\x82\xA2\xE3\x82\xAB\xE3\x82\xA6\xE3\x83\xB3\xE3\x83\x88\xE3\x81\x8C\xE7\x84\xA1\xE5\x8A\xB9", mailbox_disabled,      high},  // アカウントが無効
     {"japanese/\xE3\x82\xA2\xE3\x82\xAB\xE3\x82\xA6\xE3\x83\xB3\xE3\x83\x88\xE3\x81\xAF\xE7\x84\xA1\xE5\x8A\xB9", mailbox_disabled,      high},  // アカウントは無効
@@ -41,7 +38,7 @@ inline constexpr auto japanese_phrases = std::to_array<phrase>({
     {"japanese/\xE8\xBF\xB7\xE6\x83\x91\xE3\x83\xA1\xE3\x83\xBC\xE3\x83\xAB", spam,                  high},  // 迷惑メール
     {"japanese/\xE9\x80\x81\xE4\xBF\xA1\xE5\x88\xB6\xE9\x99\x90", rate_limited,          high},  // 送信制限
     {"japanese/\xE9\x80\x81\xE4\xBF\xA1\xE6\x95\xB0\xE3\x81\xAE\xE4\xB8\x8A\xE9\x99\x90", rate_limited,          high},  // 送信数の上限
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_LATER_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto later_phrases = std::to_array<phrase>({
+inline constexpr phrase_table later_phrases{{
     {"later/at the moment",                                    service_unavailable, low, {}, true},
     {"later/come back in",                                     service_unavailable, low, {}, true},
     {"later/come back later",                                  service_unavailable, low, {}, true},
@@ -41,7 +38,7 @@ inline constexpr auto later_phrases = std::to_array<phrase>({
     {"later/\xD0\xBF\xD0\xBE\xD0\xB7\xD0\xB6\xD0\xB5",         service_unavailable, low, {}, true},  // позже
     {"later/\xE3\x81\x97\xE3\x81\xB0\xE3\x82\x89\xE3\x81\x8F\xE3\x81\x97\xE3\x81\xA6", service_unavailable, low, {}, true},  // しばらくして
     {"later/\xE7\xA8\x8D\xE5\x90\x8E\xE5\x86\x8D\xE8\xAF\x95", service_unavailable, low, {}, true},  // 稍后再试
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

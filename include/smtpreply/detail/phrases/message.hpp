@@ -4,20 +4,19 @@
 #define SMTPREPLY_DETAIL_PHRASES_MESSAGE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto message_phrases = std::to_array<phrase>({
+inline constexpr phrase_table message_phrases{{
+    {"message/ rfc ",                        message_malformed, low},
     {"message/8 bit",                        message_malformed, high},
     {"message/8-bit data",                   message_malformed, high},
     {"message/8-bit*",                       message_malformed, medium},
     {"message/8-bit*header",                 message_malformed, high},
     {"message/8bit data",                    message_malformed, high},
     {"message/<cr><lf>",                     message_malformed, high},
+    {"message/addresses in from",            message_malformed, high},
     {"message/attachment is too*",           message_too_large, high},
     {"message/bad mime",                     message_malformed, high},
     {"message/badly formatted",              message_malformed, high},
@@ -40,12 +39,10 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/cannot be parsed",             message_malformed, high},
     {"message/comply with rfc",              message_malformed, high},
     {"message/contains nul",                 message_malformed, high},
-    {"message/content conversion",           message_malformed, high},
     {"message/content-type",                 message_malformed, high},
     {"message/conversion failure",           message_malformed, high},
     {"message/conversion not supported",     message_malformed, high},
-    {"message/conversion required",          message_malformed, high},
-    {"message/conversion*failed",            message_malformed, high},
+    {"message/conversion*",                  message_malformed, medium},
     {"message/corrupt message",              message_malformed, high},
     {"message/crlf line",                    message_malformed, high},
     {"message/data exceeds",                 message_too_large, high},
@@ -57,6 +54,7 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/embedded nul",                 message_malformed, high},
     {"message/empty body",                   message_malformed, high},
     {"message/empty message",                message_malformed, high},
+    {"message/encoded",                      message_malformed, medium},
     {"message/encoding",                     message_malformed, medium},
     {"message/end of line seq*",             message_malformed, high},
     {"message/end-of-line",                  message_malformed, high},
@@ -66,10 +64,12 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/exceeds*maximum",              message_too_large, high},
     {"message/exceeds*mb",                   message_too_large, high},
     {"message/fixed maximum",                message_too_large, high},
+    {"message/format",                       message_malformed, low},
     {"message/format error",                 message_malformed, high},
     {"message/from header*",                 message_malformed, high},
     {"message/from: header",                 message_malformed, high},
     {"message/header",                       message_malformed, medium},
+    {"message/header are not accepted",      message_malformed, high},
     {"message/header error",                 message_malformed, high},
     {"message/header*format",                message_malformed, high},
     {"message/header*malformed",             message_malformed, high},
@@ -77,11 +77,13 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/header*too long",              message_malformed, high},
     {"message/headers",                      message_malformed, medium},
     {"message/illegal mime",                 message_malformed, high},
-    {"message/improperly formatted",         message_malformed, high},
     {"message/incomplete message",           message_malformed, high},
     {"message/incorrect mime",               message_malformed, high},
     {"message/invalid 8bit",                 message_malformed, high},
+    {"message/invalid character in",         message_malformed, high},
+    {"message/invalid characters",           message_malformed, high},
     {"message/invalid content-t*",           message_malformed, high},
+    {"message/invalid data",                 message_malformed, high},
     {"message/invalid line",                 message_malformed, high},
     {"message/invalid mime",                 message_malformed, high},
     {"message/invalid rfc",                  message_malformed, high},
@@ -90,7 +92,6 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/larger than",                  message_too_large, high},
     {"message/length exceeds",               message_too_large, high},
     {"message/line ending*",                 message_malformed, high},
-    {"message/line length",                  message_malformed, medium},
     {"message/line too long in",             message_malformed, high},
     {"message/lines longer than",            message_malformed, high},
     {"message/lines too long",               message_malformed, high},
@@ -102,22 +103,18 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/malformed mime",               message_malformed, high},
     {"message/malformed*",                   message_malformed, medium},
     {"message/max size",                     message_too_large, high},
-    {"message/maximum allowed size",         message_too_large, high},
     {"message/maximum length",               message_too_large, high},
     {"message/maximum message",              message_too_large, high},
     {"message/maximum size",                 message_too_large, high},
     {"message/maximum*bytes",                message_too_large, high},
     {"message/message body*lines",           message_malformed, high},
-    {"message/message contains lines",       message_malformed, high},
     {"message/message does not comply",      message_malformed, high},
     {"message/message does not conform",     message_malformed, high},
-    {"message/message does not contain",     message_malformed, high},
     {"message/message file size",            message_too_large, high},
     {"message/message format",               message_malformed, high},
     {"message/message header*",              message_malformed, high},
     {"message/message is empty",             message_malformed, high},
     {"message/message is larger",            message_too_large, high},
-    {"message/message is not properly",      message_malformed, high},
     {"message/message length",               message_too_large, high},
     {"message/message line*",                message_malformed, high},
     {"message/message size",                 message_too_large, high},
@@ -128,7 +125,6 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/message-id*",                  message_malformed, medium},
     {"message/messages missing a valid",     message_malformed, high},
     {"message/mime content",                 message_malformed, high},
-    {"message/mime conversion",              message_malformed, high},
     {"message/mime error",                   message_malformed, high},
     {"message/mime header*",                 message_malformed, high},
     {"message/mime nesting",                 message_malformed, high},
@@ -151,7 +147,6 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/noncompliant",                 message_malformed, medium},
     {"message/not compliant",                message_malformed, high},
     {"message/not conform to rfc",           message_malformed, high},
-    {"message/not properly encoded",         message_malformed, high},
     {"message/not rfc*",                     message_malformed, high},
     {"message/nul byte*",                    message_malformed, high},
     {"message/nul character*",               message_malformed, high},
@@ -192,7 +187,7 @@ inline constexpr auto message_phrases = std::to_array<phrase>({
     {"message/too much mail data",           message_too_large, high},
     {"message/unparseable message",          message_malformed, high},
     {"message/violates rfc",                 message_malformed, high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

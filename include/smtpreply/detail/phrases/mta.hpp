@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_MTA_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto mta_phrases = std::to_array<phrase>({
+inline constexpr phrase_table mta_phrases{{
     {"mta/client host rejected: blocked",                    blocklisted,          high},
     {"mta/client host rejected: cannot find your",           missing_reverse_dns,  high},
     {"mta/deferred: connection",                             service_unavailable,  high},
@@ -21,9 +18,7 @@ inline constexpr auto mta_phrases = std::to_array<phrase>({
     {"mta/gateway*spam",                                     spam,                 high},
     {"mta/hostname service failure",                         server_error,         high},
     {"mta/i couldn't find a mail exchanger",                 network,              high},
-    {"mta/i wasn't able to establish an smtp connection",    network,              high},
     {"mta/i'm not going to try again; this message*unknown", mailbox_unknown,      high},
-    {"mta/lowest numbered mx record points to local host",   routing_failure,      high},
     {"mta/mail delivery to this server is paused",           service_unavailable,  medium},
     {"mta/mail from you is not accepted",                    sender_rejected,      high},
     {"mta/mail submission is disabled",                      account_disabled,     high},
@@ -50,7 +45,7 @@ inline constexpr auto mta_phrases = std::to_array<phrase>({
     {"mta/too many nonmail commands",                        service_unavailable,  high},
     {"mta/unverified client host rejected",                  blocklisted,          high},
     {"mta/user*not listed in",                               mailbox_unknown,      high},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -4,14 +4,11 @@
 #define SMTPREPLY_DETAIL_PHRASES_SPAM_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto spam_phrases = std::to_array<phrase>({
+inline constexpr phrase_table spam_phrases{{
     {"spam/ spam ",                                      spam,    medium},
     {"spam/a spam",                                      spam,    high},
     {"spam/a virus",                                     malware, high},
@@ -23,14 +20,17 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/as spam",                                     spam,    high},
     {"spam/bayes*",                                      spam,    high},
     {"spam/be spam",                                     spam,    high},
+    {"spam/being spam",                                  spam,    high},
+    {"spam/blocked by our filter",                       spam,    medium},
     {"spam/bogofilter",                                  spam,    high},
     {"spam/bulk email*",                                 spam,    high},
     {"spam/bulk mail",                                   spam,    high},
     {"spam/bulk*not accepted",                           spam,    high},
+    {"spam/bulk.advertising",                            spam,    high},
     {"spam/bulkmail",                                    spam,    high},
     {"spam/by dcc",                                      spam,    high},
     {"spam/clamav",                                      malware, high},
-    {"spam/classificada como spam",                      spam,    high},
+    {"spam/classification as",                           spam,    high},
     {"spam/classified*spam",                             spam,    high},
     {"spam/cloudmark*spam",                              spam,    high},
     {"spam/computer worm",                               malware, high},
@@ -39,6 +39,7 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/contain*virus",                               malware, high},
     {"spam/containing spam",                             spam,    high},
     {"spam/contains spam",                               spam,    high},
+    {"spam/content identified as",                       spam,    high},
     {"spam/content*spam",                                spam,    high},
     {"spam/detected spam",                               spam,    high},
     {"spam/discarded as",                                spam,    high},
@@ -46,6 +47,7 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/due to spam",                                 spam,    high},
     {"spam/eicar",                                       malware, high},
     {"spam/filtered as",                                 spam,    high},
+    {"spam/filters rate",                                spam,    high},
     {"spam/fraud",                                       spam,    high},
     {"spam/fraudulent",                                  spam,    high},
     {"spam/gtube",                                       spam,    high},
@@ -63,6 +65,7 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/likely spam",                                 spam,    high},
     {"spam/malicious",                                   malware, high},
     {"spam/malware",                                     malware, high},
+    {"spam/mass mailer",                                 spam,    high},
     {"spam/message filtered",                            spam,    high},
     {"spam/message scored",                              spam,    high},
     {"spam/message was filtered",                        spam,    high},
@@ -70,9 +73,12 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/message*virus",                               malware, high},
     {"spam/no spam",                                     spam,    medium},
     {"spam/not spam",                                    spam,    medium},
+    {"spam/our filter",                                  spam,    medium},
+    {"spam/pattern detection",                           spam,    high},
     {"spam/phish*",                                      spam,    high},
     {"spam/possible spam",                               spam,    high},
     {"spam/potential spam",                              spam,    high},
+    {"spam/probability of being",                        spam,    high},
     {"spam/probability of spam",                         spam,    high},
     {"spam/probable spam",                               spam,    high},
     {"spam/probably spam",                               spam,    high},
@@ -86,6 +92,7 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/spam blocked",                                spam,    high},
     {"spam/spam bomb",                                   spam,    high},
     {"spam/spam by",                                     spam,    high},
+    {"spam/spam check",                                  spam,    medium},
     {"spam/spam content",                                spam,    high},
     {"spam/spam detect*",                                spam,    high},
     {"spam/spam email",                                  spam,    high},
@@ -110,9 +117,11 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/spam,",                                       spam,    medium},
     {"spam/spam-like",                                   spam,    high},
     {"spam/spam.",                                       spam,    medium},
+    {"spam/spam/virus",                                  spam,    high},
     {"spam/spamassassin",                                spam,    high},
     {"spam/spamminess",                                  spam,    high},
     {"spam/spammy",                                      spam,    high},
+    {"spam/spamprofiler",                                spam,    high},
     {"spam/suspect spam",                                spam,    high},
     {"spam/suspected spam",                              spam,    high},
     {"spam/suspicion of spam",                           spam,    high},
@@ -129,7 +138,7 @@ inline constexpr auto spam_phrases = std::to_array<phrase>({
     {"spam/virus*detected",                              malware, high},
     {"spam/virus*found",                                 malware, high},
     {"spam/viruses",                                     malware, medium},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -93,6 +93,8 @@ constexpr row rows[] = {
     {"554 x",        connect,  "blocklisted permanent connection next_host medium"},
     {"554 5.7.1 x",  connect,  "blocklisted permanent connection next_host medium"},
     {"599 x",        connect,  "blocklisted permanent connection next_host low"},
+    {"554 not accepting messages from 192.0.2.1", connect, "blocklisted permanent connection next_host high"},
+    {"554 mailbox full", connect, "mailbox_full permanent connection next_host high"},
 
     // EHLO: a 5yz is no verdict before HELO was tried; 421 closes
     {"250-a\r\n250 SIZE", ehlo,     accepted},

@@ -38,7 +38,9 @@ constexpr explanation explain_status(enhanced_status status) noexcept {
 // registry could say nothing.
 constexpr bool is_narrower(enhanced_status status, reason which) noexcept {
     const status_meaning its = meaning_of(status);
-    if (its.reason != which || its.confidence == confidence::low || !lookup(status).registered())
+    const bool several_failed = its.subject == 7 && its.detail == 26;  // no more than the reason
+    if (several_failed || its.reason != which || its.confidence == confidence::low ||
+        !lookup(status).registered())
         return false;
     for (const status_meaning& other : status_meanings)
         if (other.reason == which && other.confidence != confidence::low &&

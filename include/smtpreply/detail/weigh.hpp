@@ -208,6 +208,8 @@ constexpr reason at_its_stage(reason said, stage at) noexcept {
     // authenticate.
     if (at == stage::auth && said == reason::mailbox_disabled) return reason::account_disabled;
     if (at == stage::auth && said == reason::server_error) return reason::auth_failed;
+    // At the greeting nobody has named a recipient: it is the client that is not welcome.
+    if (at == stage::connect && said == reason::recipient_refused) return reason::blocklisted;
     const bool about_an_address = said == reason::mailbox_unknown || said == reason::bad_address ||
                                   said == reason::domain_unknown ||
                                   said == reason::mailbox_unavailable;

@@ -1,9 +1,10 @@
-# Preprocesses a file that includes one header of smtpreply, and looks for Boost in what it read.
+# Preprocesses a file that includes one header of smtpreply, and looks for a folder in what it read.
 #
 #   cmake -DCOMPILER=... -DSTANDARD=-std=c++20 -DINCLUDES=dir;dir -DHEADER=registry.hpp
-#         -DBOOST=ABSENT|PRESENT -P border.cmake
+#         -DFOLDER=boost -DEXPECT=ABSENT|PRESENT -P border.cmake
 
-set(file "${CMAKE_CURRENT_BINARY_DIR}/border_${HEADER}.cpp")
+string(MAKE_C_IDENTIFIER "border_${FOLDER}_${HEADER}" file)
+set(file "${CMAKE_CURRENT_BINARY_DIR}/${file}.cpp")
 file(WRITE "${file}" "#include <smtpreply/${HEADER}>\n")
 list(TRANSFORM INCLUDES PREPEND "-I")
 execute_process(
@@ -18,13 +19,13 @@ list(TRANSFORM headers REPLACE "^.*\"" "")
 if(NOT headers MATCHES "/smtpreply/${HEADER}")
     message(FATAL_ERROR "The preprocessor's output does not name smtpreply/${HEADER}.")
 endif()
-list(FILTER headers INCLUDE REGEX "/boost/")
+list(FILTER headers INCLUDE REGEX "/${FOLDER}/")
 list(REMOVE_DUPLICATES headers)
 list(LENGTH headers found)
-message("<smtpreply/${HEADER}> reads ${found} Boost headers; expected: ${BOOST}")
-if(BOOST STREQUAL "ABSENT" AND found GREATER 0)
+message("<smtpreply/${HEADER}> reads ${found} headers of ${FOLDER}; expected: ${EXPECT}")
+if(EXPECT STREQUAL "ABSENT" AND found GREATER 0)
     list(GET headers 0 first)
     message(FATAL_ERROR "The first is ${first}.")
-elseif(BOOST STREQUAL "PRESENT" AND found EQUAL 0)
-    message(FATAL_ERROR "This check cannot see Boost, so that it proves nothing.")
+elseif(EXPECT STREQUAL "PRESENT" AND found EQUAL 0)
+    message(FATAL_ERROR "This check cannot see ${FOLDER}, so that it proves nothing.")
 endif()

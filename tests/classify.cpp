@@ -473,7 +473,8 @@ TEST_CASE("an enhanced status means the same without a reply") {
         {{5, 5, 3},   "too_many_recipients transient recipient new_transaction medium"},
         {{5, 7, 1},   "policy permanent message fail_message low"},
         {{5, 7, 26},  "sender_authentication permanent sender fail_message high"},
-        {{5, 7, 606}, "unspecified permanent message fail_message low"},
+        {{5, 7, 606}, "blocklisted permanent connection fail_message medium"},
+        {{5, 7, 999}, "unspecified permanent message fail_message low"},
         {{4, 0, 0},   "unspecified transient message retry_later low"},
         {{5, 0, 0},   "unspecified permanent message fail_message low"},
     };

@@ -2,8 +2,8 @@
 # What the scripts of this repository share. To be sourced, with $top set to the top folder.
 
 build_packages="cmake g++ ninja-build libboost-dev|libboost1.74-dev"
-example_packages="libcli11-dev libfmt-dev nlohmann-json3-dev libssl-dev libpoco-dev"
-test_packages="doctest-dev"
+example_packages="libcli11-dev libfmt-dev nlohmann-json3-dev libtomlplusplus-dev libssl-dev libpoco-dev libcurl4-openssl-dev libc-ares-dev"
+test_packages="doctest-dev dnsmasq-base"
 
 # step TITLE COMMAND...: one line for the user; what the command prints is shown if it fails.
 step() {

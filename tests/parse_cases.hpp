@@ -323,6 +323,8 @@ inline constexpr parse_case strict_quoted_cases[] = {
     {"250 ok",                          bad(parse_rule::line_end, 6, 250)},
     {"550",                             bad(parse_rule::line_end, 3, 550)},
     {"550-a\r\n550 b",                  bad(parse_rule::line_end, 12, 550)},
+    {"550-a\r\n",                       bad(parse_rule::end_of_input, 7, 550)},
+    {"550-a\r\n550-b\r\n",              bad(parse_rule::end_of_input, 14, 550)},
 };
 
 // ---- limits ---------------------------------------------------------------------------------

@@ -1,12 +1,14 @@
 // Included first: a header that forgets an include of its own does not compile here.
-#include <smtpreply/detail/phrase_tables.hpp>
+#include <smtpreply/detail/phrase_search.hpp>
 
 #include "support.hpp"
 
 #include <smtpreply/classify_bytes.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 using smtpreply::classification;
 using smtpreply::context;
@@ -14,6 +16,7 @@ using smtpreply::stage;
 using smtpreply::detail::phrase;
 using smtpreply::detail::phrase_families;
 using smtpreply::detail::phrase_family;
+using smtpreply::detail::phrase_match;
 
 namespace {
 
@@ -45,15 +48,38 @@ void for_each_row(Visit visit) {
         for (std::size_t i = 0; i < family.size; ++i) visit(family, i);
 }
 
+// The compiler checks each table in a constant evaluation of its own, within its default limits.
+constexpr std::size_t most_rows = 300;
+
+constexpr bool is_sorted_table(const phrase_family& family) {
+    for (std::size_t i = 1; i < family.size; ++i)
+        if (std::string_view{family.rows[i - 1].name} >= std::string_view{family.rows[i].name})
+            return false;
+    return family.size <= most_rows;
+}
+
+template <std::size_t Family>
+struct table_check {
+    static_assert(is_sorted_table(phrase_families[Family]),
+                  "a table holds at most 300 rows, sorted by name, each once");
+    static constexpr bool passed = true;
+};
+
+template <std::size_t... Family>
+constexpr bool all_tables_pass(std::index_sequence<Family...>) {
+    return (table_check<Family>::passed && ...);
+}
+static_assert(all_tables_pass(std::make_index_sequence<phrase_families.size()>{}));
+
 }  // namespace
 
-TEST_CASE("the rows of a table are sorted, and none is there twice") {
-    for_each_row([](const phrase_family& family, std::size_t i) {
-        if (i == 0) return;
-        const std::string before{std::string_view{family.rows[i - 1].name}};
-        const std::string here{std::string_view{family.rows[i].name}};
-        CHECK(before < here);
-    });
+TEST_CASE("no two tables bear the same name, and they are sorted by it") {
+    const auto name = [](std::size_t i) {
+        return std::string_view{phrase_families[i].rows[0].name}.substr(0,
+                                                                        phrase_families[i].prefix);
+    };
+    for (std::size_t i = 1; i < phrase_families.size(); ++i)
+        CHECK(std::string{name(i - 1)} < std::string{name(i)});
 }
 
 TEST_CASE("a row's name is its family, a slash and its pattern, in lower case") {
@@ -63,6 +89,19 @@ TEST_CASE("a row's name is its family, a slash and its pattern, in lower case") 
         CAPTURE(std::string{name});
         CHECK(name.substr(0, family.prefix) == first.substr(0, family.prefix));
         for (const char c : name) CHECK_FALSE((c >= 'A' && c <= 'Z'));
+    });
+}
+
+TEST_CASE("every phrase is found where it stands") {
+    for_each_row([](const phrase_family& family, std::size_t i) {
+        const phrase& row = family.rows[i];
+        const std::string text = sample_of(row, family.prefix).text;
+        CAPTURE(text);
+        std::size_t found = 0;
+        smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
+            if (match.row == &row) ++found;
+        });
+        CHECK(found == 1);
     });
 }
 

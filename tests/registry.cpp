@@ -111,9 +111,7 @@ TEST_CASE("whatever an RFC defines has its section") {
     for (const reply_code_entry entry : reply_codes) {
         if (!entry.document().starts_with("RFC ")) continue;
         CAPTURE(entry.code().value());
-        // Known exception: the text of RFC 1845, experimental and used by nobody, was not to be
-        // had.
-        CHECK(entry.section().empty() == (entry.code() == reply_code{355}));
+        CHECK_FALSE(entry.section().empty());
     }
 }
 
@@ -215,7 +213,7 @@ TEST_CASE("each code says who vouches for it, and where") {
         {535, origin::extension,    "RFC 4954", "6"},
         {253, origin::extension,    "RFC 1985", "5"},
         {453, origin::extension,    "RFC 2645", "7"},
-        {355, origin::experimental, "RFC 1845", ""},
+        {355, origin::experimental, "RFC 1845", "3"},
         {538, origin::historic,     "RFC 4954", "6"},
         {422, origin::iana_listed,  "RFC 5248", "2.4"},
         {523, origin::iana_listed,  "RFC 5248", "2.4"},

@@ -99,6 +99,11 @@ TEST_CASE("the summary says what each code reports, whether to retry, and what t
     CHECK(summarize(compare(reply_code{221}, reply_code{354}), language::simplified_chinese) ==
           "221（关闭连接）表示成功，而 354（开始输入邮件）要求客户端继续。一般来说，看它答复的是"
           "什么就能区分：221 用于答复：QUIT；354 用于答复：DATA。");
+    CHECK(
+        summarize(compare(reply_code{221}, reply_code{500})) ==
+        "221 (Closing the connection) reports success, while 500 (Command not recognised) reports "
+        "a permanent failure. After 500, do not try the same again without a change. 500 can "
+        "answer any command, 221 only QUIT.");
     CHECK(summarize(compare(enhanced_status{4, 2, 2}, enhanced_status{5, 2, 2})) ==
           "4.2.2 and 5.2.2 name one cause (Mailbox full) in two classes: 4.2.2 reports a transient "
           "failure, 5.2.2 reports a permanent failure. Only after 4.2.2 does it make sense to try "

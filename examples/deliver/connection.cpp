@@ -54,8 +54,6 @@ event connection::event_of(const boost::system::error_code& error) const {
     if (error == asio::error::host_unreachable || error == asio::error::network_unreachable)
         return event::host_unreachable;
     if (error == asio::error::timed_out) return event::connection_timeout;
-    if (error == asio::error::host_not_found || error == asio::error::no_data)
-        return event::domain_not_found;
     if (error == asio::error::host_not_found_try_again) return event::dns_failure;
     return event::connection_lost;
 }
@@ -68,6 +66,9 @@ asio::awaitable<failure> connection::connect(host to, std::chrono::seconds deadl
     if (!error) co_await asio::async_connect(socket_, addresses, quietly(error));
     watchdog_->rest();
     if (error && watchdog_->barked) co_return event::connection_timeout;
+    // A host that somebody has named is missing; the domain is there all the same.
+    if (error == asio::error::host_not_found || error == asio::error::no_data)
+        co_return to.implicit ? event::domain_not_found : event::host_unreachable;
     if (error) co_return event_of(error);
     // A command is small and waits for an answer.
     boost::system::error_code ignored;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 
 namespace deliver {
 
@@ -12,36 +11,37 @@ using smtpreply::action;
 using smtpreply::stage;
 
 delivery::delivery(const asio::any_io_executor& executor, asio::ssl::context& tls,
-                   const settings& wishes, spool& queue, message& mail, settle on_settled)
+                   const settings& wishes, spool& queue, message& mail,
+                   std::vector<std::size_t> due, settle on_settled)
     : executor_{executor},
       tls_{tls},
       wishes_{wishes},
       spool_{queue},
       mail_{mail},
-      on_settled_{std::move(on_settled)} {
-    const smtpreply::moment now = std::chrono::system_clock::now();
-    for (std::size_t i = 0; i < mail.recipients.size(); ++i) {
-        recipient& each = mail.recipients[i];
-        if (each.state != fate::waiting || each.not_before > now.seconds_since_1970()) continue;
-        ++each.attempts;
-        pending_.push_back(i);
+      on_settled_{std::move(on_settled)},
+      pending_{std::move(due)} {
+    for (const std::size_t index : pending_) {
+        ++mail_.recipients[index].attempts;
+        mail_.recipients[index].host.clear();
     }
-    start_with_host(0);
 }
 
 // What this client can do when a server refuses: each step once for each host.
 void delivery::start_with_host(std::size_t host) {
+    host_ = host;
     plan_ = {};
-    plan_.host = host;
+    plan_.to = hosts_.at(host);
+    plan_.other_hosts_left = host + 1 < hosts_.size();
     plan_.login = !wishes_.user.empty();
     possible_ = {action::reconnect, action::new_transaction, action::repeat_without_extension};
-    if (host + 1 < wishes_.hosts.size()) possible_.insert(action::next_host);
+    if (plan_.other_hosts_left) possible_.insert(action::next_host);
     if (!wishes_.lmtp) possible_.insert(action::fall_back_to_helo);
     if (wishes_.tls == tls_use::opportunistic) possible_.insert(action::continue_without_tls);
     if (plan_.login) possible_.insert(action::other_mechanism);
 }
 
-smtpreply::attempt delivery::attempt_for(const recipient& one, bool may_go_on) {
+smtpreply::attempt delivery::attempt_for(const recipient& one, const verdict& seen,
+                                         bool may_go_on) {
     return {.now = std::chrono::system_clock::now(),
             .queued_at = smtpreply::moment{mail_.queued_at},
             .number = one.attempts,
@@ -49,7 +49,7 @@ smtpreply::attempt delivery::attempt_for(const recipient& one, bool may_go_on) {
             .lmtp = wishes_.lmtp,
             .null_sender = mail_.sender.empty(),
             .delay_warned = one.delay_warned,
-            .server_delay = std::nullopt,
+            .server_delay = seen.server_delay,
             .random = static_cast<std::uint32_t>(random_() * 2U)};
 }
 
@@ -57,7 +57,7 @@ smtpreply::attempt delivery::attempt_for(const recipient& one, bool may_go_on) {
 void delivery::take(action step) {
     possible_.erase(step);
     switch (step) {
-        case action::next_host: start_with_host(plan_.host + 1); break;
+        case action::next_host: start_with_host(host_ + 1); break;
         case action::fall_back_to_helo: plan_.helo = true; break;
         case action::continue_without_tls: plan_.tls = false; break;
         case action::other_mechanism: plan_.only_auth_login = true; break;
@@ -77,19 +77,27 @@ void delivery::take(action step) {
 
 void delivery::settle_one(std::size_t index, const verdict& seen) {
     recipient& one = mail_.recipients[index];
+    one.host = plan_.to.name;
     pending_.erase(std::find(pending_.begin(), pending_.end(), index));
-    on_settled_(one, seen, decide(seen.meaning, attempt_for(one, false), wishes_.policy));
+    on_settled_(one, seen, decide(seen.meaning, attempt_for(one, seen, false), wishes_.policy));
 }
 
 void delivery::react(const verdict& seen) {
     const recipient& first = mail_.recipients[pending_.front()];
-    const auto next = decide(seen.meaning, attempt_for(first, true), wishes_.policy);
+    const auto next = decide(seen.meaning, attempt_for(first, seen, true), wishes_.policy);
     if (possible_.contains(next.action)) return take(next.action);
     for (const std::size_t index : std::vector{pending_}) settle_one(index, seen);
     spool_.save(mail_);
 }
 
-asio::awaitable<void> delivery::run() {
+asio::awaitable<void> delivery::run(std::string destination) {
+    const route found = co_await find_route(std::move(destination), wishes_);
+    if (const auto* none = std::get_if<smtpreply::event>(&found)) {
+        react(verdict::of(*none, {.stage = stage::connect}));
+        co_return;
+    }
+    hosts_ = std::get<std::vector<host>>(found);
+    start_with_host(0);
     while (!pending_.empty()) {
         session dialogue{executor_, tls_, wishes_, plan_};
         const verdict door = co_await dialogue.open();
@@ -127,7 +135,7 @@ asio::awaitable<bool> delivery::transact(session& dialogue) {
     for (std::size_t i = 0; i < result.rcpt.size(); ++i) {
         const verdict& seen = result.rcpt[i];
         const recipient& one = mail_.recipients[asked[i]];
-        const auto next = decide(seen.meaning, attempt_for(one, true), wishes_.policy);
+        const auto next = decide(seen.meaning, attempt_for(one, seen, true), wishes_.policy);
         if (next.action == action::proceed)
             accepted.push_back(asked[i]);
         else if (next.action == action::new_transaction)
@@ -140,8 +148,8 @@ asio::awaitable<bool> delivery::transact(session& dialogue) {
     // The answers to the message, one for all or one for each.
     for (std::size_t i = 0; i < accepted.size() && !result.message.empty(); ++i) {
         const verdict& seen = result.message[std::min(i, result.message.size() - 1)];
-        const auto next =
-            decide(seen.meaning, attempt_for(mail_.recipients[accepted[i]], true), wishes_.policy);
+        const recipient& one = mail_.recipients[accepted[i]];
+        const auto next = decide(seen.meaning, attempt_for(one, seen, true), wishes_.policy);
         if (possible_.contains(next.action))
             step = &seen;
         else

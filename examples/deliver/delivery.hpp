@@ -3,6 +3,7 @@
 #ifndef DELIVER_DELIVERY_HPP
 #define DELIVER_DELIVERY_HPP
 
+#include "route.hpp"
 #include "session.hpp"
 #include "settings.hpp"
 #include "spool.hpp"
@@ -24,15 +25,18 @@ using settle = std::function<void(recipient&, const verdict&, const smtpreply::d
 
 class delivery {
 public:
+    /// Of `mail` to the recipients with the indices `due`, which share a destination.
     delivery(const asio::any_io_executor& executor, asio::ssl::context& tls, const settings& wishes,
-             spool& queue, message& mail, settle on_settled);
+             spool& queue, message& mail, std::vector<std::size_t> due, settle on_settled);
 
-    /// Tries every recipient that is due. When it is done, each of them is delivered, has failed,
-    /// or waits for a time to come.
-    asio::awaitable<void> run();
+    /// When it is done, each of these recipients is delivered, has failed, or waits for a time to
+    /// come.
+    asio::awaitable<void> run(std::string destination);
 
 private:
-    [[nodiscard]] smtpreply::attempt attempt_for(const recipient& one, bool may_go_on);
+    /// What this attempt is to the library. With `may_go_on`, a step may be asked for.
+    [[nodiscard]] smtpreply::attempt attempt_for(const recipient& one, const verdict& seen,
+                                                 bool may_go_on);
     /// Takes the step that the verdict calls for, or settles all that are pending.
     void react(const verdict& seen);
     void take(smtpreply::action step);
@@ -47,6 +51,8 @@ private:
     spool& spool_;
     message& mail_;
     settle on_settled_;
+    std::vector<host> hosts_;
+    std::size_t host_ = 0;  // the one whose turn it is
     plan plan_;
     smtpreply::action_set possible_;
     std::vector<std::size_t> pending_;  // indices of recipients

@@ -39,6 +39,8 @@ struct arguments {
     std::int64_t first = 600;
     std::int64_t greylist = 360;
     std::int64_t limit = 900;
+    std::int64_t least_asked = 60;
+    std::int64_t most_asked = 86400;
     std::int64_t give_up = 432000;
     std::int64_t warn = 14400;
 };
@@ -55,19 +57,23 @@ void add_options(CLI::App& app, settings& wishes, arguments& given) {
     send.add_option("FILE", given.file, "The message; - for standard input");
 
     CLI::App& run = *app.add_subcommand("run", "Delivers what is in the queue");
-    run.add_option("--host", given.hosts,
-                   "HOST[:PORT]: a smart host, or the MX hosts in order of preference")
-        ->allow_extra_args(false)
-        ->required();
+    CLI::Option* const host =
+        run.add_option("--host", given.hosts,
+                       "HOST[:PORT]: a smart host, or several in order of preference; none: the MX "
+                       "hosts of each recipient's domain")
+            ->allow_extra_args(false);
+    run.add_option("--port", wishes.port, "Of the MX hosts; 25 by default");
+    run.add_option("--name-server", wishes.name_server, "ADDRESS[:PORT], instead of the system's");
     run.add_option("--name", wishes.our_name, "Our name, for EHLO and reports");
-    run.add_flag("--lmtp", wishes.lmtp, "Speak LMTP");
+    run.add_flag("--lmtp", wishes.lmtp, "Speak LMTP")->needs(host);
     run.add_option("--tls", wishes.tls, "never, opportunistic (default) or required")
         ->transform(CLI::CheckedTransformer(std::map<std::string, deliver::tls_use>{
             {"never", deliver::tls_use::never},
             {"opportunistic", deliver::tls_use::opportunistic},
             {"required", deliver::tls_use::required}}));
     run.add_option("--ca", wishes.ca_file, "Certificates to trust where TLS is required");
-    run.add_option("--user", wishes.user, "Log in as this user");
+    run.add_option("--user", wishes.user, "Log in as this user")
+        ->needs(host);  // a password is for one server, not for every MX
     run.add_option("--password-file", given.password_file, "The password: the file's first line");
     run.add_flag("--login-in-clear", wishes.login_in_clear, "Log in even without TLS");
     run.add_option("--parallel", wishes.parallel, "How many messages at once")
@@ -79,6 +85,10 @@ void add_options(CLI::App& app, settings& wishes, arguments& given) {
     run.add_option("--first-wait", given.first, "Before the first retry")->group(group);
     run.add_option("--greylist-wait", given.greylist, "The same after greylisting")->group(group);
     run.add_option("--limit-wait", given.limit, "The same after a rate limit")->group(group);
+    run.add_option("--least-asked", given.least_asked, "At least, if the server names a time")
+        ->group(group);
+    run.add_option("--most-asked", given.most_asked, "At most, if the server names a time")
+        ->group(group);
     run.add_option("--warn-after", given.warn, "Tell the sender that it is late")->group(group);
     run.add_option("--give-up-after", given.give_up, "Return it to the sender")->group(group);
     run.add_option("--reply-timeout", wishes.deadline.reply, "For one reply")->group(group);
@@ -120,6 +130,8 @@ void deliver_all(settings wishes, const arguments& given) {
     wishes.policy.greylisted.first = smtpreply::delay{given.greylist};
     wishes.policy.slowed.first = smtpreply::delay{given.limit};
     if (given.first < 60) wishes.policy.ordinary.least = {};  // a test, which will not wait
+    wishes.policy.least_server_delay = smtpreply::delay{given.least_asked};
+    wishes.policy.longest_server_delay = smtpreply::delay{given.most_asked};
     wishes.policy.give_up_after = smtpreply::delay{given.give_up};
     wishes.policy.warn_after = smtpreply::delay{given.warn};
 

@@ -17,6 +17,21 @@ namespace deliver {
 
 using smtpreply::action;
 
+namespace {
+
+constexpr std::int64_t never = INT64_MAX;
+
+void keep_for_report(recipient& one, const verdict& seen, bool over) {
+    const auto words = explain(seen.meaning);
+    const smtpreply::enhanced_status unspecified{over ? 5U : 4U, 0, 0};
+    one.status = to_string(seen.meaning.status.value_or(unspecified)).view();
+    one.said = seen.said;
+    one.explained = std::string{words.title} + ". " + std::string{words.description} +
+                    " What to do: " + std::string{words.fixes[0]};
+}
+
+}  // namespace
+
 queue::queue(asio::io_context& io, const settings& wishes, spool& messages, story& told)
     : io_{io}, wishes_{wishes}, spool_{messages}, story_{told} {
     if (wishes.ca_file.empty())
@@ -40,6 +55,12 @@ std::int64_t queue::now() const {
     return smtpreply::moment{std::chrono::system_clock::now()}.seconds_since_1970();
 }
 
+std::int64_t queue::due(const recipient& one) const {
+    if (one.state != fate::waiting) return never;
+    const auto held = held_until_.find(destination_of(one.address, wishes_));
+    return held == held_until_.end() ? one.not_before : (std::max)(one.not_before, held->second);
+}
+
 void queue::run() {
     std::exception_ptr first;
     for (unsigned i = 0; i < wishes_.parallel; ++i)
@@ -56,7 +77,7 @@ asio::awaitable<void> queue::work() {
     while (!due_.empty() || busy_ > 0) {
         const auto next = std::min_element(due_.begin(), due_.end(),
                                            [](auto& a, auto& b) { return a.second < b.second; });
-        if (next == due_.end() || (std::max)(next->second, held_until_) > now()) {
+        if (next == due_.end() || next->second > now()) {
             if (wishes_.once && busy_ == 0) co_return;
             timer.expires_after(std::chrono::milliseconds{200});
             co_await timer.async_wait(asio::use_awaitable);
@@ -77,9 +98,23 @@ asio::awaitable<void> queue::deliver(const std::string& name) {
                                 const smtpreply::decision& next) {
         settled(mail, one, seen, next);
     };
-    delivery attempt{co_await asio::this_coro::executor, tls_, wishes_, spool_, mail, on_settled};
-    co_await attempt.run();
+    // A connection for each destination.
+    std::map<std::string, std::vector<std::size_t>> by_destination;
+    for (std::size_t i = 0; i < mail.recipients.size(); ++i)
+        if (due(mail.recipients[i]) <= now())
+            by_destination[destination_of(mail.recipients[i].address, wishes_)].push_back(i);
+    for (const auto& [destination, recipients] : by_destination) {
+        delivery attempt{co_await asio::this_coro::executor,
+                         tls_,
+                         wishes_,
+                         spool_,
+                         mail,
+                         recipients,
+                         on_settled};
+        co_await attempt.run(destination);
+    }
     finish(mail);
+    if (wishes_.once) due_.erase(name);  // it had its turn, even if it is due again by now
 }
 
 // The decision becomes the recipient's state.
@@ -93,14 +128,11 @@ void queue::settled(message& mail, recipient& one, const verdict& seen,
     one.delay_warned |= next.delay_warning;
     one.maybe_delivered |= next.may_be_delivered;
     one.reported = !next.tell_sender && !next.delay_warning;
-    if (next.slow_destination && !over) held_until_ = (std::max)(held_until_, one.not_before);
-
-    const auto words = explain(seen.meaning);
-    const smtpreply::enhanced_status unspecified{over ? 5U : 4U, 0, 0};
-    one.status = to_string(seen.meaning.status.value_or(unspecified)).view();
-    one.said = seen.said;
-    one.explained = std::string{words.title} + ". " + std::string{words.description} +
-                    " What to do: " + std::string{words.fixes[0]};
+    if (next.slow_destination && !over) {
+        std::int64_t& until = held_until_[destination_of(one.address, wishes_)];
+        until = (std::max)(until, one.not_before);
+    }
+    keep_for_report(one, seen, over);
     story_.settled(mail, one, seen, next);
 }
 
@@ -133,10 +165,12 @@ void queue::report(message& mail) {
 
 void queue::finish(message& mail) {
     report(mail);
+    std::int64_t first = never;
+    for (const recipient& each : mail.recipients) first = (std::min)(first, due(each));
     if (!mail.waiting())
         spool_.remove(mail);
     else
-        due_[mail.name] = wishes_.once && mail.due() > now() ? INT64_MAX : mail.due();
+        due_[mail.name] = wishes_.once && first > now() ? never : first;
 }
 
 }  // namespace deliver

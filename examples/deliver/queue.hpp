@@ -26,6 +26,8 @@ private:
     asio::awaitable<void> deliver(const std::string& name);
     void settled(message& mail, recipient& one, const verdict& seen,
                  const smtpreply::decision& next);
+    /// When the recipient's turn is: its own time, or that of its destination.
+    [[nodiscard]] std::int64_t due(const recipient& one) const;
     void report(message& mail);
     void finish(message& mail);
     [[nodiscard]] std::int64_t now() const;
@@ -37,7 +39,7 @@ private:
     story& story_;
     std::map<std::string, std::int64_t> due_;  // what nobody works on, and when it is due
     std::size_t busy_ = 0;
-    std::int64_t held_until_ = 0;  // the destination has asked for less
+    std::map<std::string, std::int64_t> held_until_;  // destinations that have asked for less
 };
 
 }  // namespace deliver

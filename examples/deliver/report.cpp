@@ -44,7 +44,7 @@ std::string in_words(const message& mail, const std::vector<recipient>& about, b
     return text;
 }
 
-// For programs: RFC 3464 §2.3. Where no server said anything, there is no Diagnostic-Code.
+// For programs: RFC 3464 §2.3. Where no server said anything, none is named.
 std::string delivery_status(const std::string& our_name, const message& mail,
                             const std::vector<recipient>& about, bool failed) {
     std::string text = fmt::format("Reporting-MTA: dns; {}\r\nArrival-Date: {}\r\n", our_name,
@@ -54,7 +54,8 @@ std::string delivery_status(const std::string& our_name, const message& mail,
                             one_line(each.address), failed ? "failed" : "delayed", each.status);
         // A line of a header has at most 998 bytes (RFC 5322 §2.1.1).
         if (!each.said.empty())
-            text += "Diagnostic-Code: smtp; " + each.said.substr(0, 900) + "\r\n";
+            text += "Remote-MTA: dns; " + each.host + "\r\nDiagnostic-Code: smtp; " +
+                    each.said.substr(0, 900) + "\r\n";
     }
     return text;
 }

@@ -46,7 +46,7 @@ context session::known(stage at) const {
             .lmtp = wishes_.lmtp,
             .tls_required = wishes_.tls == tls_use::required,
             .recipients_accepted = std::nullopt,
-            .other_hosts_left = plan_.host + 1 < wishes_.hosts.size()};
+            .other_hosts_left = plan_.other_hosts_left};
 }
 
 // The next reply, in words and in meaning. A connection without a usable answer is at its end.
@@ -92,8 +92,7 @@ asio::awaitable<verdict> session::greet() {
 }
 
 asio::awaitable<verdict> session::open() {
-    const host& to = wishes_.hosts.at(plan_.host);
-    const failure refused = co_await connection_.connect(to, wishes_.deadline.connect);
+    const failure refused = co_await connection_.connect(plan_.to, wishes_.deadline.connect);
     if (refused) co_return verdict::of(*refused, known(stage::connect));
 
     verdict result = co_await answer_to(known(stage::connect));
@@ -107,7 +106,7 @@ asio::awaitable<verdict> session::open() {
         result = co_await command("STARTTLS", known(stage::starttls));
         if (!result.proceeds()) co_return result;
         const failure broken =
-            co_await connection_.start_tls(to, required, wishes_.deadline.connect);
+            co_await connection_.start_tls(plan_.to, required, wishes_.deadline.connect);
         if (broken) co_return verdict::of(*broken, known(stage::starttls));
         result = co_await greet();  // what was offered in clear text counts no more
         if (!result.proceeds()) co_return result;

@@ -19,7 +19,8 @@ namespace deliver {
 
 /// How to go about it this time: what delivery::take changes after a refusal.
 struct plan {
-    std::size_t host = 0;
+    host to;
+    bool other_hosts_left = false;
     bool helo = false;
     bool tls = true;
     bool login = false;

@@ -17,6 +17,7 @@ enum class tls_use { never, opportunistic, required };
 struct host {
     std::string name;
     std::string port;
+    bool implicit = false;  // the recipient's domain itself, which has no MX
 };
 
 /// How long one step of the dialogue may take: RFC 5321 §4.5.3.2, shortened, since a person waits.
@@ -27,7 +28,9 @@ struct deadlines {
 };
 
 struct settings {
-    std::vector<host> hosts;  // in order of preference: the MX hosts, or one smart host
+    std::vector<host> hosts;  // one smart host, or several in order; none: the MX hosts
+    std::string port = "25";  // of the MX hosts
+    std::string name_server;  // empty: the system's
     std::string our_name = "localhost";
     bool lmtp = false;
     tls_use tls = tls_use::opportunistic;

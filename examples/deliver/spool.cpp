@@ -21,7 +21,7 @@ NLOHMANN_JSON_SERIALIZE_ENUM(fate, {{fate::waiting, "waiting"},
                                     {fate::delivered, "delivered"},
                                     {fate::failed, "failed"}})
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(recipient, address, state, attempts, not_before, delay_warned,
-                                   maybe_delivered, reported, status, said, explained)
+                                   maybe_delivered, reported, host, status, said, explained)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(message, name, sender, queued_at, eight_bit, dot_sent,
                                    recipients)
 
@@ -62,13 +62,6 @@ private:
 bool message::waiting() const {
     return std::any_of(recipients.begin(), recipients.end(),
                        [](const recipient& each) { return each.state == fate::waiting; });
-}
-
-std::int64_t message::due() const {
-    std::int64_t first = INT64_MAX;
-    for (const recipient& each : recipients)
-        if (each.state == fate::waiting) first = (std::min)(first, each.not_before);
-    return first;
 }
 
 spool::spool(fs::path folder) : folder_{std::move(folder)} {

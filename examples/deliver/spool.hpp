@@ -23,7 +23,8 @@ struct recipient {
     bool delay_warned = false;
     bool maybe_delivered = false;  // a verdict was lost: it may come twice
     bool reported = true;          // nothing is left to tell the sender
-    // Of the last attempt, for the report: the status, the server's words, and what they mean.
+    // Of the last attempt, for the report: the host, the status, the host's words, what they mean.
+    std::string host{};
     std::string status{};
     std::string said{};
     std::string explained{};
@@ -38,8 +39,6 @@ struct message {
     std::vector<recipient> recipients;
 
     [[nodiscard]] bool waiting() const;
-    /// When the next recipient is due; of a message that waits.
-    [[nodiscard]] std::int64_t due() const;
 };
 
 class spool {

@@ -73,9 +73,14 @@ void story::settled(const message& mail, const recipient& one, const verdict& se
     const std::string said = !seen.said.empty() ? seen.said
                              : seen_event ? fmt::format("(nothing: {})", to_string(*seen_event))
                                           : std::string{"(it was not asked)"};
-    line(fmt::format("{} to <{}>, attempt {}\n  said:   {}\n  means:  {}: {}\n  next:   {}",
-                     mail.name, one.address, one.attempts, said, to_string(seen.meaning.reason),
-                     explain(seen.meaning).title, next_in_words(one, next)));
+    const std::string host = one.host.empty() ? "" : ", at " + one.host;
+    const std::string asked =
+        seen.server_delay ? fmt::format("\n  asked:  to wait {} s", seen.server_delay->count())
+                          : "";
+    line(fmt::format("{} to <{}>, attempt {}{}\n  said:   {}\n  means:  {}: {}{}\n  next:   {}",
+                     mail.name, one.address, one.attempts, host, said,
+                     to_string(seen.meaning.reason), explain(seen.meaning).title, asked,
+                     next_in_words(one, next)));
 }
 
 void story::lost_verdict(const message& mail) {

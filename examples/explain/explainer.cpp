@@ -17,8 +17,10 @@ bool begins_with_code(std::string_view text) {
     return code && code->severity() != severity::none;
 }
 
-explainer::explainer(printer& out, smtpreply::strictness strictness, context_of stage_of)
+explainer::explainer(printer& out, smtpreply::strictness strictness, judging judged,
+                     context_of stage_of)
     : out_{out},
+      judged_{judged},
       context_of_{std::move(stage_of)},
       reader_{parse_options{.strictness = strictness, .framing = framing::quoted}} {}
 
@@ -75,8 +77,13 @@ void explainer::handle(const parse_result& result) {
     }
     finding found;
     found.reply = *result;
-    found.meaning = classify(*result, context_of_(result->code()));
+    const context known = context_of_(result->code());
+    const ruled_classification meaning = classify(*result, known, judged_.rules);
+    found.meaning = meaning;
+    if (meaning.own != nullptr) found.built_in = meaning.built_in;
+    if (judged_.why) found.why = matching_rules(*result, known, judged_.rules);
     found.text = explain(found.meaning);
+    found.advice = advice(found.meaning, *result);
     found.offset = begin_;
     report(found);
 }

@@ -5,6 +5,7 @@
 #define EXPLAIN_EXPLAINER_HPP
 
 #include "dialogue.hpp"
+#include "judging.hpp"
 #include "printer.hpp"
 
 #include <smtpreply/smtpreply.hpp>
@@ -25,7 +26,7 @@ public:
     using context_of = std::function<smtpreply::context(smtpreply::reply_code)>;
 
     /// `stage_of` says what a reply answers; it is asked once for each, in order.
-    explainer(printer& out, smtpreply::strictness strictness, context_of stage_of);
+    explainer(printer& out, smtpreply::strictness strictness, judging judged, context_of stage_of);
 
     /// A line of the server, with its line end; of a long one its beginning, the rest by more().
     /// `offset` is where it stands in the input.
@@ -54,6 +55,7 @@ private:
     void report_broken(const smtpreply::parse_error& error);
 
     printer& out_;
+    judging judged_;
     context_of context_of_;
     smtpreply::reply_reader<> reader_;
     nlohmann::ordered_json passed_through_;

@@ -135,7 +135,7 @@ public:
           form_{options.form},
           dialogue_{options.form == input_form::transcript ? dialogue::greeting::any_code
                                                            : dialogue::greeting::only_220},
-          explainer_{out, options.strictness,
+          explainer_{out, options.strictness, options.judged,
                      [this](reply_code code) { return context_for(code); }} {}
 
     void read(std::string_view piece) {

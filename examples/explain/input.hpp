@@ -3,6 +3,7 @@
 #ifndef EXPLAIN_INPUT_HPP
 #define EXPLAIN_INPUT_HPP
 
+#include "judging.hpp"
 #include "printer.hpp"
 
 #include <smtpreply/smtpreply.hpp>
@@ -25,6 +26,7 @@ struct input_options {
     input_form form = input_form::automatic;
     smtpreply::strictness strictness = smtpreply::strictness::lenient;
     smtpreply::stage stage = smtpreply::stage::unknown;  ///< of replies whose stage is not known
+    judging judged{};
 };
 
 /// Reads one input to its end, and prints a finding for each reply in it.

@@ -47,6 +47,26 @@ json error_of(const finding& found) {
             {"message", found.error->message}};
 }
 
+json built_in_of(const finding& found) {
+    if (!found.built_in) return nullptr;
+    return {{"rule", found.built_in->evidence.rule},
+            {"reason", to_string(found.built_in->reason)},
+            {"retry", found.built_in->retry()},
+            {"action", to_string(found.built_in->action)}};
+}
+
+json why_of(const finding& found) {
+    if (!found.why) return nullptr;
+    json out = json::array();
+    for (const smtpreply::matching_rule& each : *found.why)
+        out.push_back({{"rule", smtpreply::as_utf8(each.rule)},
+                       {"own", each.own},
+                       {"reason", to_string(each.reason)},
+                       {"confidence", to_string(each.confidence)},
+                       {"matched", smtpreply::as_utf8(each.matched)}});
+    return out;
+}
+
 json to_json(const finding& found) {
     const smtpreply::classification& meaning = found.meaning;
     const bool has_code = meaning.code.value() != 0;
@@ -66,12 +86,15 @@ json to_json(const finding& found) {
     out["confidence"] = to_string(meaning.evidence.confidence);
     out["evidence"] = {{"rule", meaning.evidence.rule},
                        {"matched", smtpreply::as_utf8(meaning.evidence.matched)}};
+    out["built_in"] = built_in_of(found);
+    out["why"] = why_of(found);
     out["lines"] = lines_of(found);
     out["defects"] = defects_of(found);
     out["title"] = found.text.title;
     out["description"] = found.text.description;
     out["causes"] = list(found.text.causes);
     out["fixes"] = list(found.text.fixes);
+    out["advice"] = found.advice;
     out["offset"] = found.offset;
     out["error"] = error_of(found);
     // The caller's own members stand beside ours; where a name is taken, under "input".

@@ -14,6 +14,7 @@
 #include "input.hpp"
 #include "output.hpp"
 #include "printer.hpp"
+#include "rule_file.hpp"
 
 #include <smtpreply/smtpreply.hpp>
 #include <smtpreply/version.hpp>
@@ -260,6 +261,11 @@ int explain_main(int argc, char** argv) {
         ->option_text("STAGE");
     app.add_flag("--strict", strict, "refuse what RFC 5321 does not allow");
     app.add_flag("-j,--json", json, "print one JSON object per reply");
+    std::string rules_path;
+    app.add_flag("-w,--why", asked.input.judged.why,
+                 "show every rule that matches, and what it matches");
+    app.add_option("-r,--rules", rules_path, "ask the rules in this file first")
+        ->option_text("FILE");
     program::add_output_options(app, asked.output);
     app.set_version_flag("--version",
                          fmt::format("explain (smtpreply {}.{}.{})", SMTPREPLY_VERSION_MAJOR,
@@ -285,6 +291,9 @@ int explain_main(int argc, char** argv) {
         if (strict) asked.input.strictness = strictness::strict;
         asked.input.form = form_named(form_name);
         asked.input.stage = from_string<stage>(stage_name).value_or(stage::unknown);
+        program::rule_file own;
+        if (!rules_path.empty()) own = program::rule_file::read(rules_path);
+        asked.input.judged.rules = own.rules();
         const std::uint64_t failures = run(asked);
         if (finished(0) == 0 && failures == 0) return 0;
         fmt::print(stderr, "explain: no reply could be read in {} place{}\n", failures,

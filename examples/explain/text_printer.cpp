@@ -1,13 +1,12 @@
 // For people: at most 80 columns, coloured only where asked for.
 
+#include "layout.hpp"
 #include "printer.hpp"
 #include "words.hpp"
 
 #include <fmt/color.h>
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cstddef>
 #include <cstdio>
 
 namespace program {
@@ -16,48 +15,6 @@ namespace {
 
 using smtpreply::classification;
 using smtpreply::severity;
-
-constexpr std::size_t columns = 80;
-
-// Columns that UTF-8 text takes: a character each, two for those of East Asian width.
-std::size_t width_of(std::string_view text) {
-    std::size_t width = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((byte & 0xC0U) != 0x80U) width += byte >= 0xE3U ? 2 : 1;
-    }
-    return width;
-}
-
-// The longest beginning of `text` that fits, cut between words where there is a space.
-std::string_view fitting(std::string_view text, std::size_t room) {
-    if (width_of(text) <= room) return text;
-    std::size_t end = 0;
-    std::size_t space = std::string_view::npos;
-    while (end < text.size()) {
-        std::size_t next = end + 1;
-        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0U) == 0x80U)
-            ++next;
-        if (width_of(text.substr(0, next)) > room) break;
-        end = next;
-        if (end < text.size() && text[end] == ' ') space = end;
-    }
-    return text.substr(0, space == std::string_view::npos || space == 0 ? end : space);
-}
-
-// `first` before the first line, `rest` before the others; both count.
-std::string wrapped(std::string_view first, std::string_view rest, std::string_view text) {
-    std::string out;
-    std::string_view margin = first;
-    do {
-        const std::string_view line = fitting(text, columns - width_of(margin));
-        out += fmt::format("{}{}\n", margin, line);
-        text.remove_prefix(line.size());
-        text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-        margin = rest;
-    } while (!text.empty());
-    return out;
-}
 
 std::string fact(std::string_view name, std::string_view text) {
     return wrapped(fmt::format("  {:<10}", name), fmt::format("  {:<10}", ""), text);
@@ -83,6 +40,7 @@ public:
         out += heading(found);
         out += server_text(found);
         out += facts(found);
+        out += why(found);
         out += paragraph(found);
         fmt::print(out_, "{}", out);
         std::fflush(out_);
@@ -132,14 +90,16 @@ private:
         }
         // A number that no server sends says nothing of any mail.
         if (!found.error && meaning.severity() == severity::none) return out;
-        out += fact("Means", fmt::format("{} ({} confidence: {})", to_string(meaning.reason),
-                                         to_string(meaning.evidence.confidence), why(meaning)));
+        out +=
+            fact("Means", fmt::format("{} ({} confidence: {})", to_string(meaning.reason),
+                                      to_string(meaning.evidence.confidence), evidence(meaning)));
         if (meaning.scope != smtpreply::scope::none) out += fact("Hits", in_words(meaning.scope));
         // A refused VRFY or QUIT is no verdict on a message: there is nothing to retry.
         const bool verdict = meaning.action != smtpreply::action::proceed ||
                              meaning.reason == smtpreply::reason::positive;
         if (verdict) out += fact("Retry", retry_in_words(meaning));
         out += fact("Do now", in_words(meaning.action));
+        if (found.built_in) out += fact("Otherwise", without_own_rules(*found.built_in));
         if (meaning.suppress()) out += fact("Suppress", "yes: send no more mail to this address");
         if (found.reply)
             for (const auto& row : smtpreply::enum_names<smtpreply::defect>::rows)
@@ -169,16 +129,42 @@ private:
         return out + ")";
     }
 
-    static std::string why(const classification& meaning) {
+    static std::string evidence(const classification& meaning) {
         const smtpreply::evidence& evidence = meaning.evidence;
         if (evidence.matched.empty() || meaning.severity() == severity::none)
             return std::string{evidence.rule};
         return fmt::format("{} {}", evidence.rule, smtpreply::escaped(evidence.matched));
     }
 
+    static std::string without_own_rules(const classification& built_in) {
+        return fmt::format("without your own rule: {}, {}", to_string(built_in.reason),
+                           in_words(built_in.action));
+    }
+
+    [[nodiscard]] std::string why(const finding& found) const {
+        if (!found.why || !found.reply) return {};
+        std::string out = "\n  " + styled(fmt::emphasis::bold, "Why") + "\n";
+        int number = 1;
+        for (const smtpreply::matching_rule& each : *found.why) {
+            const std::string says = each.reason == smtpreply::reason::unspecified
+                                         ? "another time will do"
+                                         : fmt::format("{}, {} confidence", to_string(each.reason),
+                                                       to_string(each.confidence));
+            out += wrapped(fmt::format("  {}. ", number++), "     ",
+                           fmt::format("{}{}: {}", each.own ? "your own rule " : "",
+                                       smtpreply::escaped(each.rule), says));
+            out += underlined("     ", *found.reply, each.matched);
+        }
+        return out;
+    }
+
     [[nodiscard]] std::string paragraph(const finding& found) const {
         std::string out = "\n" + wrapped("  ", "  ", found.text.description);
         if (!found.vendors.empty()) out += "\n" + wrapped("  ", "  ", found.vendors);
+        if (!found.advice.empty()) {
+            out += "\n  " + styled(fmt::emphasis::bold, "In this case") + "\n";
+            for (const std::string& each : found.advice) out += wrapped("  - ", "    ", each);
+        }
         out += "\n  " + styled(fmt::emphasis::bold, "When you see it") + "\n";
         for (const std::string_view each : found.text.causes) out += wrapped("  - ", "    ", each);
         const bool failure = found.meaning.severity() >= severity::transient || found.error;

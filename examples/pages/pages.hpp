@@ -20,7 +20,7 @@ struct page {
 inline constexpr std::string_view made_by =
     "<!-- Made from the registry by examples/pages: do not edit. -->\n\n";
 
-/// reply-codes.md and enhanced-status-codes.md.
+/// reply-codes.md, enhanced-status-codes.md and reasons.md.
 [[nodiscard]] std::vector<page> registry_pages();
 /// Everything in compare/.
 [[nodiscard]] std::vector<page> compare_pages();

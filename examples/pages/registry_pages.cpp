@@ -93,10 +93,36 @@ page enhanced_statuses_page() {
     return {"enhanced-status-codes.md", std::move(out)};
 }
 
+std::string_view hits(const reason_entry& of) {
+    if (of.permanence() == permanence::none) return "nothing";
+    return of.scope() == scope::none ? "as the stage tells" : to_string(of.scope());
+}
+
+page reasons_page() {
+    std::string out = fmt::format(
+        "# The reasons\n\n{}What a server means by a refusal, in {} reasons: `classify` gives one "
+        "for each reply, judged from its codes, its text and the command that it answers. "
+        "Permanence, scope and next step are what is usual; the reply itself may state otherwise. "
+        "The codes are in [reply codes](reply-codes.md) and [enhanced status "
+        "codes](enhanced-status-codes.md).\n\n"
+        "| reason | meaning | permanence | hits | next step |\n| --- | --- | --- | --- | --- |\n",
+        made_by, reasons.size());
+    for (const reason_entry each : reasons)
+        out += fmt::format(
+            "| [`{0}`](#{0}) | {1} | {2} | {3} | `{4}` |\n", to_string(each.reason()), each.title(),
+            name_of(each.permanence(), language::english), hits(each), to_string(each.action()));
+    constexpr render_options below_title{.markup = markup::markdown, .level = 2};
+    for (const reason_entry each : reasons) {
+        out += fmt::format("\n<a id=\"{}\"></a>\n\n", to_string(each.reason()));
+        render(out, each, below_title);
+    }
+    return {"reasons.md", std::move(out)};
+}
+
 }  // namespace
 
 std::vector<page> registry_pages() {
-    return {reply_codes_page(), enhanced_statuses_page()};
+    return {reply_codes_page(), enhanced_statuses_page(), reasons_page()};
 }
 
 std::string anchor_of(reply_code code) {

@@ -6,8 +6,10 @@
 #include <smtpreply/classify.hpp>
 #include <smtpreply/detail/temporary_string.hpp>
 #include <smtpreply/parse.hpp>
+#include <smtpreply/rules.hpp>
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace smtpreply {
@@ -35,11 +37,23 @@ namespace smtpreply {
     return classify(bytes, context{.stage = at});
 }
 
+/// The same, where the program has rules of its own (see rules.hpp).
+[[nodiscard]] inline ruled_classification classify(std::string_view bytes, const context& known,
+                                                   std::span<const own_rule> rules) noexcept {
+    if (const parse_result parsed = parse(bytes, {.framing = framing::quoted}))
+        return classify(*parsed, known, rules);
+    const classification built_in = classify(bytes, known);
+    return {built_in, nullptr, built_in};
+}
+
 /// The evidence is a view; a temporary string would be gone before it is read.
 template <detail::temporary_string String>
 classification classify(String&& bytes, const context& known = {}) = delete;
 template <detail::temporary_string String>
 classification classify(String&& bytes, stage at) = delete;
+template <detail::temporary_string String>
+ruled_classification classify(String&& bytes, const context& known,
+                              std::span<const own_rule> rules) = delete;
 
 }  // namespace smtpreply
 

@@ -17,6 +17,8 @@
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/must_act.hpp>
 #include <smtpreply/origin.hpp>
+#include <smtpreply/reason.hpp>
+#include <smtpreply/reason_registry.hpp>
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/stage.hpp>
 
@@ -123,6 +125,11 @@ static_assert(same_codes_everywhere());
 }
 [[nodiscard]] constexpr std::string_view name_of(origin which, language in) noexcept {
     return detail::text_of(detail::table_of(in).origins, which);
+}
+/// A reason's title.
+[[nodiscard]] constexpr std::string_view name_of(reason which, language in) noexcept {
+    if (in == language::english) return lookup(which).title();
+    return detail::text_of(detail::table_of(in).reasons, which);
 }
 /// A command's own name, or the language's for what is no command.
 [[nodiscard]] constexpr std::string_view name_of(stage which, language in) noexcept {

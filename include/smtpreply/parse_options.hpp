@@ -20,7 +20,7 @@ enum class strictness : std::uint8_t {
 enum class framing : std::uint8_t {
     wire,    ///< a line ends at LF; the end of the buffer means that more bytes are to come
     quoted,  ///< text from logs and command lines: the end of the buffer ends the line, and a last
-             ///< line that announces more is accepted; both with a defect
+             ///< line that announces more is accepted; both with a defect, which strict refuses
 };
 
 /// Which line's code speaks for a reply whose lines carry different codes. Whatever is chosen: if

@@ -13,6 +13,7 @@
 #include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/language.hpp>
+#include <smtpreply/reason_registry.hpp>
 #include <smtpreply/registry.hpp>
 
 #include <array>
@@ -87,6 +88,13 @@ inline void render(std::string& out, const reply_code_entry& entry,
 }
 
 inline void render(std::string& out, const enhanced_status_entry& entry,
+                   const render_options& options = {}) {
+    detail::render_with(out, options,
+                        [&](auto& to) { detail::write_entry(to, entry, options.language); });
+}
+
+/// A reason: what it mostly is, what it hits, what a program does next, and the texts.
+inline void render(std::string& out, const reason_entry& entry,
                    const render_options& options = {}) {
     detail::render_with(out, options,
                         [&](auto& to) { detail::write_entry(to, entry, options.language); });

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] constexpr operator std::string_view() const noexcept {
         return text_ == nullptr ? std::string_view{} : std::string_view{text_};
     }
+    // Ends with a zero byte; null where absent.
+    [[nodiscard]] constexpr const char* data() const noexcept { return text_; }
     [[nodiscard]] constexpr bool empty() const noexcept {
         return text_ == nullptr || *text_ == '\0';
     }

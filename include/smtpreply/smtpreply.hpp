@@ -23,6 +23,7 @@
 #include <smtpreply/compare.hpp>
 #include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/must_act.hpp>
+#include <smtpreply/reason_registry.hpp>
 #include <smtpreply/registry.hpp>
 #include <smtpreply/search.hpp>
 
@@ -51,7 +52,10 @@
 #include <smtpreply/context.hpp>
 #include <smtpreply/explain.hpp>
 #include <smtpreply/explanation.hpp>
+#include <smtpreply/matching_rules.hpp>
+#include <smtpreply/rules.hpp>
 
+#include <smtpreply/advice.hpp>
 #include <smtpreply/blocklist.hpp>
 #include <smtpreply/help_url.hpp>
 #include <smtpreply/provider.hpp>

@@ -61,7 +61,11 @@ figures measure(const std::vector<labelled_reply>& rows) {
         counted.by_confidence[answer.evidence.confidence].count(right);
         if (row.retry) {
             counted.retry.count(right_about_retry);
-            if (row.high) counted.retry_high.count(right_about_retry);
+            counted.retry_by_reason[row.reason].count(right_about_retry);
+            if (row.high) {
+                counted.retry_high.count(right_about_retry);
+                counted.retry_high_by_reason[row.reason].count(right_about_retry);
+            }
             if (contradicts_code(row, answer)) counted.retry_against_code.count(right_about_retry);
         }
         if (!right) ++counted.confused[{row.reason, answer.reason}];
@@ -87,15 +91,18 @@ std::string summary(const figures& counted) {
         fmt::format_to(std::back_inserter(text), "{:<44} {:.3f}  ({} of {})\n", what, each.value(),
                        each.right, each.all);
     };
+    const auto average = [&](std::string_view what, const std::map<reason, share>& by_reason) {
+        fmt::format_to(std::back_inserter(text), "{:<44} {:.3f}\n", what,
+                       macro_average(by_reason, enough_rows));
+    };
     line("reason, rows of high confidence", counted.high);
     line("reason, all rows", counted.all);
-    fmt::format_to(std::back_inserter(text), "{:<44} {:.3f}\n",
-                   "reason, high, average over reasons",
-                   macro_average(counted.high_by_reason, enough_rows));
-    fmt::format_to(std::back_inserter(text), "{:<44} {:.3f}\n", "reason, all, average over reasons",
-                   macro_average(counted.all_by_reason, enough_rows));
+    average("reason, high, average over reasons", counted.high_by_reason);
+    average("reason, all, average over reasons", counted.all_by_reason);
     line("retry, rows of high confidence", counted.retry_high);
     line("retry, all rows", counted.retry);
+    average("retry, high, average over reasons", counted.retry_high_by_reason);
+    average("retry, all, average over reasons", counted.retry_by_reason);
     line("retry, where the truth contradicts the code", counted.retry_against_code);
     for (const auto& [sure, each] : counted.by_confidence)
         line(fmt::format("right when the answer is {}", to_string(sure)), each);

@@ -42,6 +42,8 @@ struct figures {
     std::map<smtpreply::reason, share> all_by_reason;
     share retry_high;
     share retry;
+    std::map<smtpreply::reason, share> retry_high_by_reason;  // by the label, too
+    std::map<smtpreply::reason, share> retry_by_reason;
     share retry_against_code;  // rows whose truth differs from what the first digit says
     std::map<smtpreply::confidence, share> by_confidence;  // how sure the answers call themselves
     std::map<std::pair<smtpreply::reason, smtpreply::reason>, std::size_t> confused;

@@ -4,6 +4,7 @@
 #define SMTPREPLY_TESTS_DELIVERY_CLIENT_HPP
 
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -13,6 +14,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -38,6 +40,12 @@ public:
     client(const client&) = delete;
     client& operator=(const client&) = delete;
 
+    /// Options of every run, in seconds: retries after a moment, and little patience.
+    std::map<std::string, std::string> options{
+        {"--first-wait", "1"},    {"--greylist-wait", "1"}, {"--limit-wait", "1"},
+        {"--reply-timeout", "1"}, {"--final-timeout", "1"}, {"--connect-timeout", "2"},
+    };
+
     /// Puts a message for `recipients` into the queue.
     outcome submit(const std::vector<std::string>& recipients,
                    const std::string& content = "Subject: test\n\nHello.\n.\n..dots\n") {
@@ -45,20 +53,28 @@ public:
         std::vector<std::string> words{"send", "--from", "alice@us.test"};
         for (const std::string& each : recipients) words.insert(words.end(), {"--to", each});
         words.push_back((folder_ / "message").string());
-        return start(words, std::chrono::seconds{10});
+        return start(words, std::chrono::seconds{60});
     }
 
-    /// Delivers until the queue is empty, with retries after a second; other options may be added.
-    outcome run(const std::vector<std::string>& ports, std::vector<std::string> options = {},
+    /// Delivers until the queue is empty. A host is a port of 127.0.0.1, or ADDRESS:PORT.
+    outcome run(const std::vector<std::string>& hosts, const std::vector<std::string>& further = {},
                 std::chrono::milliseconds patience = std::chrono::seconds{30}) {
-        std::vector<std::string> words{"run", "--first-wait",    "1",       "--greylist-wait",
-                                       "1",   "--limit-wait",    "1",       "--reply-timeout",
-                                       "1",   "--final-timeout", "1",       "--connect-timeout",
-                                       "2",   "--log",           log_file()};
-        for (const std::string& each : ports)
-            words.insert(words.end(), {"--host", "127.0.0.1:" + each});
-        words.insert(words.end(), options.begin(), options.end());
+        std::vector<std::string> words{"run", "--log", log_file()};
+        for (const auto& [option, value] : options) words.insert(words.end(), {option, value});
+        for (const std::string& each : hosts) {
+            const bool is_port = each.find(':') == std::string::npos;
+            words.insert(words.end(), {"--host", is_port ? "127.0.0.1:" + each : each});
+        }
+        words.insert(words.end(), further.begin(), further.end());
         return start(words, patience);
+    }
+
+    [[nodiscard]] std::filesystem::path spool() const { return folder_ / "spool"; }
+
+    /// A file of the given content, until this object is gone.
+    [[nodiscard]] std::string file(const std::string& name, const std::string& content) const {
+        std::ofstream{folder_ / name} << content;
+        return folder_ / name;
     }
 
     [[nodiscard]] std::string log() const {
@@ -70,7 +86,7 @@ public:
     /// How many messages are in the queue.
     [[nodiscard]] std::size_t queued() const {
         std::size_t count = 0;
-        for (const auto& each : std::filesystem::directory_iterator{folder_ / "spool"})
+        for (const auto& each : std::filesystem::directory_iterator{spool()})
             if (each.path().extension() == ".json") ++count;
         return count;
     }
@@ -79,7 +95,7 @@ private:
     [[nodiscard]] std::string log_file() const { return folder_ / "log"; }
 
     outcome start(const std::vector<std::string>& words, std::chrono::milliseconds patience) {
-        std::vector<std::string> all{DELIVER, "--spool", folder_ / "spool"};
+        std::vector<std::string> all{DELIVER, "--spool", spool()};
         all.insert(all.end(), words.begin(), words.end());
         std::vector<char*> arguments;
         for (std::string& each : all) arguments.push_back(each.data());
@@ -87,6 +103,7 @@ private:
 
         const pid_t child = fork();
         if (child == 0) {
+            prctl(PR_SET_PDEATHSIG, SIGKILL);  // nothing is left behind where we are killed
             const int nowhere = open("/dev/null", O_WRONLY);
             dup2(nowhere, STDOUT_FILENO);
             execv(DELIVER, arguments.data());

@@ -263,6 +263,17 @@ TEST_CASE("a password goes to nobody without TLS, and one that is refused keeps 
     CHECK(sender.queued() == 1);
 }
 
+TEST_CASE("once is once, even where the next attempt is due by then") {
+    scripted_server server{{{.rcpt = {"450 4.2.0 x"}}, {}}};
+    client sender;
+    sender.options["--first-wait"] = "0";
+    REQUIRE(sender.submit({"bob@them.test"}).status == 0);
+    CHECK_FALSE(sender.run({server.port()}, {"--once"}).hung);
+    CHECK(told(sender.log(), "means:  ") == "mailbox_unavailable");
+    CHECK(server.connections() == 1);
+    CHECK(sender.queued() == 1);
+}
+
 TEST_CASE("a message that is late is reported once, one that is too old is returned once") {
     scripted_server server{
         {{.rcpt = {"450 4.2.0 x"}}, {}, {.rcpt = {"450 4.2.0 x"}}, {.rcpt = {"450 4.2.0 x"}}, {}}};

@@ -24,12 +24,13 @@ struct tally {
     std::map<std::string, std::size_t> copies;
 };
 
-// Kills it after a random time until one run comes to its end.
+// Kills it after a random time until one run comes to its end. Each life may last a little longer
+// than the one before, so that a slow machine gets there too.
 tally run_and_kill(client& sender, scripted_server& server, unsigned longest_life) {
     std::minstd_rand random{4711};  // the moments; what they hit depends on the machine
     tally seen;
     while (true) {
-        const std::chrono::milliseconds life{20 + random() % longest_life};
+        const std::chrono::milliseconds life{20 + random() % longest_life + 5 * seen.kills};
         if (!sender.run({server.port()}, {}, life).hung) break;
         ++seen.kills;
         REQUIRE(seen.kills < 1000);

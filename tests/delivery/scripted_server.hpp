@@ -77,6 +77,11 @@ public:
         const std::lock_guard guard{mutex_};
         return delivered_;
     }
+    /// The message that came last, as it was sent.
+    [[nodiscard]] std::string last_message() {
+        const std::lock_guard guard{mutex_};
+        return last_message_;
+    }
     /// All lines that clients have sent, but for the messages.
     [[nodiscard]] std::vector<std::string> commands() {
         const std::lock_guard guard{mutex_};
@@ -136,7 +141,12 @@ private:
             } else if (verb == "DATA") {
                 give(client, play.data);
                 if (play.data.text[0] != '3') continue;
-                while (read_line(client, buffer) != ".") {
+                std::string message;
+                for (std::string each; (each = read_line(client, buffer)) != ".";)
+                    message += each + "\r\n";
+                {
+                    const std::lock_guard guard{mutex_};
+                    last_message_ = message;
                 }
                 if (play.keeps && play.message.text[0] == '2') {
                     const std::lock_guard guard{mutex_};
@@ -191,6 +201,7 @@ private:
     std::mutex mutex_;
     std::vector<std::string> delivered_;
     std::vector<std::string> commands_;
+    std::string last_message_;
     std::atomic<std::size_t> connections_{0};
     std::atomic<bool> stopping_{false};
     std::thread thread_;  // the last member: it uses all others

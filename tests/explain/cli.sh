@@ -398,6 +398,49 @@ complains_in_one_line '--stage'
 run --json=maybe 550
 complains_in_one_line
 
+# --- own rules, and why --------------------------------------------------------------------------
+
+cat >"$work/rules.toml" <<'END'
+[[rule]]
+name = "partner/night"
+phrase = "nightly maintenance"
+reason = "service_unavailable"
+permanence = "transient"
+END
+night='550 Nightly maintenance, user unknown'
+run --rules "$work/rules.toml" "$night"
+exits 0
+says 'service_unavailable (high confidence: partner/night Nightly maintenance)' \
+    'Otherwise without your own rule: mailbox_unknown, '
+is_narrow
+run --rules "$work/rules.toml" --json "$night"
+says '"rule":"partner/night"' '"retry":true' '"built_in":{"rule":' '"why":null'
+run --rules "$work/rules.toml" '550 User unknown'
+says 'mailbox_unknown'
+says_nothing_of 'Otherwise' 'Why'
+
+run --why "$night"
+exits 0
+says ' Why 1. mailbox/user unknown: mailbox_unknown, high confidence 550 Nightly'
+check 'marks what matched' grep -q '^ *^^^^^^^^^^^^$' "$work/out"
+is_narrow
+run --why --rules "$work/rules.toml" "$night"
+says '1. your own rule partner/night: service_unavailable' '2. mailbox/user unknown: '
+run --why --json "$night"
+says '"why":[{"rule":"mailbox/user unknown","own":false,"reason":"mailbox_unknown"' '"built_in":null'
+
+run '554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org'
+says 'In this case - Listed by Spamhaus ZEN (The Spamhaus Project): look up 192.0.2.1 at'
+is_narrow
+run --json '450 4.7.1 Greylisted, try again in 5 minutes'
+says '"advice":["The server asks to wait 5 minutes'
+
+sed 's/service_unavailable/service_unavailible/' "$work/rules.toml" >"$work/wrong.toml"
+run --rules "$work/wrong.toml" 550
+complains_in_one_line "$work/wrong.toml:4: 'service_unavailible' is no reason; write one of "
+run --rules "$work/missing" 550
+complains_in_one_line "$work/missing" 'No such file'
+
 run --help
 exits 0
 says '--file' '--input' '--stage' '--strict' '--json' 'Exit status'

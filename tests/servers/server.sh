@@ -45,10 +45,21 @@ inside_forever() {
     inside "$@" < /dev/null > "$folder/log" 2>&1 &
 }
 
-# make_certificate NAME: NAME.crt and NAME.key in the server's root.
+# make_certificate NAME [ALSO]: NAME.crt and NAME.key in the server's root, for mx.us.test and ALSO.
 make_certificate() {
     inside openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 \
-        -subj /CN=mx.us.test -keyout "$1.key" -out "$1.crt"
+        -subj /CN=mx.us.test -addext "subjectAltName=DNS:mx.us.test${2:+,$2}" \
+        -keyout "$1.key" -out "$1.crt"
+}
+
+# wait_until COMMAND...: it comes true, or not in time.
+wait_until() {
+    for wait_try in $(seq 100); do
+        if "$@"; then return; fi
+        sleep 0.1
+    done
+    echo "After $wait_try tries still not: $*"
+    return 1
 }
 
 # --- The root
@@ -109,13 +120,7 @@ start() {
 }
 
 wait_until_it_listens() {
-    listening=$(printf ':%04X 00000000:0000 0A' "$port")
-    for wait_try in $(seq 100); do
-        if grep -q "$listening" /proc/net/tcp; then return; fi
-        sleep 0.1
-    done
-    echo "After $wait_try tries nothing listens on port $port."
-    return 1
+    wait_until grep -q "$(printf ':%04X 00000000:0000 0A' "$port")" /proc/net/tcp
 }
 
 # A root belongs to root; a server without one to whoever started it.
@@ -165,7 +170,8 @@ case $command in
         ;;
     stop | log)
         [ $# -eq 2 ] || usage
-        folder=$2
+        # As the processes name it, or stop would remove it below them.
+        folder=$(cd "$(dirname "$2")" && pwd)/${2##*/}
         "$command"
         ;;
     *) usage ;;

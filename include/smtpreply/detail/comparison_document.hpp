@@ -157,6 +157,12 @@ inline rich_text what_tells_them_apart(const reply_code_comparison& of, language
                        {"right", plain(code_text(of.right))},
                        {"right_stages", names_of(of.stages.right, words, in)}});
     if (of.shared_stages().empty()) return {};
+    const bool any_left = is_any(of.stages.left);
+    if (any_left != is_any(of.stages.right))
+        return filled(words.summary.any_command,
+                      {{"any", plain(code_text(any_left ? of.left : of.right))},
+                       {"other", plain(code_text(any_left ? of.right : of.left))},
+                       {"stages", names_of(of.shared_stages(), words, in)}});
     return filled(words.summary.shared_stages,
                   {{"stages", names_of(of.shared_stages(), words, in)}});
 }

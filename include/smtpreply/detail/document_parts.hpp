@@ -83,12 +83,16 @@ rich_text code_of(const Entry& entry) {
     return strong(code_text(entry));
 }
 
-inline rich_text names_of(stage_set stages, const language_table& words, language in) {
-    if (stages.empty()) return plain(words.stages.unknown);
+inline bool is_any(stage_set stages) {
     stage_set all;
     for (const auto& row : enum_names<stage>::rows)
         if (row.value != stage::unknown) all = all | stage_set{row.value};
-    if (stages == all) return plain(words.stages.any);
+    return stages == all;
+}
+
+inline rich_text names_of(stage_set stages, const language_table& words, language in) {
+    if (stages.empty()) return plain(words.stages.unknown);
+    if (is_any(stages)) return plain(words.stages.any);
     rich_text out;
     stage_set rest = stages;
     for (const auto& row : enum_names<stage>::rows) {
@@ -190,6 +194,16 @@ inline severity severity_of(const enhanced_status_entry& entry) {
     return entry.status().severity();
 }
 
+// Causes and fixes, below a heading that the caller has written.
+template <class Writer, class Entry>
+void write_advice(Writer& to, const Entry& entry, unsigned depth, bool nothing_failed,
+                  const heading_words& h) {
+    to.heading(depth, plain(h.when_you_see_it));
+    to.list(items_of(entry.causes()), false);
+    to.heading(depth, plain(nothing_failed ? h.what_to_do : h.how_to_fix));
+    to.list(items_of(entry.fixes()), true);
+}
+
 // Description, causes, fixes and references, below a heading that the caller has written.
 template <class Writer, class Entry>
 void write_body(Writer& to, const Entry& entry, unsigned depth, bool with_usage,
@@ -201,10 +215,7 @@ void write_body(Writer& to, const Entry& entry, unsigned depth, bool with_usage,
         to.heading(depth, plain(h.other_senses));
         to.paragraph(senses);
     }
-    to.heading(depth, plain(h.when_you_see_it));
-    to.list(items_of(entry.causes()), false);
-    to.heading(depth, plain(positive(severity_of(entry)) ? h.what_to_do : h.how_to_fix));
-    to.list(items_of(entry.fixes()), true);
+    write_advice(to, entry, depth, positive(severity_of(entry)), h);
     if (with_usage) {
         to.heading(depth, plain(h.when_to_use));
         to.paragraph(in_english(entry.right_when()));

@@ -3,7 +3,9 @@
 #ifndef SMTPREPLY_DETAIL_ENTRY_DOCUMENT_HPP
 #define SMTPREPLY_DETAIL_ENTRY_DOCUMENT_HPP
 
+#include <smtpreply/classification.hpp>
 #include <smtpreply/detail/document_parts.hpp>
+#include <smtpreply/reason_registry.hpp>
 
 #include <string>
 #include <string_view>
@@ -58,6 +60,42 @@ void write_entry(Writer& to, const Entry& entry, language in) {
         to.paragraph(plain(words.references.english_text));
     }
     write_body(to, entry, 2, true, words);
+    to.end();
+}
+
+// "retry_later (for now)"
+inline rich_text action_of(const reason_entry& entry, permanence is, language in) {
+    std::string out{to_string(entry.action(is))};
+    return plain(out + " (" + std::string{name_of(is, in)} + ")");
+}
+
+inline std::vector<table_row> facts_of(const reason_entry& entry, language in) {
+    const language_table& words = table_of(in);
+    const label_words& l = words.labels;
+    std::vector<table_row> rows;
+    add_fact(rows, l.permanence, plain(name_of(entry.permanence(), in)));
+    if (entry.scope() != scope::none) add_fact(rows, l.scope, plain(to_string(entry.scope())));
+    const rich_text next = entry.permanence() == permanence::none
+                               ? plain(to_string(entry.action()))
+                               : action_of(entry, permanence::transient, in) +
+                                     plain(words.semicolon) +
+                                     action_of(entry, permanence::permanent, in);
+    add_fact(rows, l.action, next);
+    return rows;
+}
+
+template <class Writer>
+void write_entry(Writer& to, const reason_entry& entry, language in) {
+    const language_table& words = table_of(in);
+    const rich_text title =
+        in == language::english ? in_english(entry.title()) : plain(name_of(entry.reason(), in));
+    to.begin();
+    to.heading(1, plain(to_string(entry.reason())) + plain(words.colon) + title);
+    to.facts(facts_of(entry, in));
+    if (in != language::english) to.paragraph(plain(words.references.english_text));
+    to.heading(2, plain(words.headings.description));
+    to.paragraph(in_english(entry.description()));
+    write_advice(to, entry, 2, entry.permanence() == permanence::none, words.headings);
     to.end();
 }
 

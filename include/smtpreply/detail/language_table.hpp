@@ -9,6 +9,7 @@
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/must_act.hpp>
 #include <smtpreply/origin.hpp>
+#include <smtpreply/reason.hpp>
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/sentences.hpp>
 
@@ -31,7 +32,7 @@ struct word {
 };
 
 // A reply code in a few words, and what it says in one sentence: what has happened, and what
-// becomes of the message. In English the title is the registry's, and empty here.
+// becomes of the message. In English the title is the registry's, and empty here; so with reasons.
 struct code_words {
     std::uint16_t code;
     literal title;
@@ -65,6 +66,8 @@ struct label_words {
     literal must_act;
     literal stages;
     literal reason;
+    literal scope;
+    literal action;
     literal reply_codes;
     literal origin;
     literal defined_in;
@@ -98,6 +101,7 @@ struct summary_templates {
     literal retry_not_with;  // code
     literal retry_neither;   // -
     literal told_by_stage;   // left, left_stages, right, right_stages
+    literal any_command;     // any: the code that answers any command; other, stages
     literal shared_stages;   // stages
 };
 
@@ -125,6 +129,7 @@ struct language_table {
     std::array<word<smtpreply::permanence>, 3> permanences;
     std::array<word<smtpreply::must_act>, 6> who;
     std::array<word<smtpreply::origin>, 8> origins;
+    std::array<word<smtpreply::reason>, enum_names<smtpreply::reason>::rows.size()> reasons;
     std::array<literal, 8> subjects;  // of enhanced statuses, 0 to 7
     literal unknown_subject;
     retry_words retry;
@@ -192,7 +197,8 @@ consteval bool words_are_complete(const language_table& in) {
                        h.other_senses, h.side_by_side, h.key_differences, h.in_common,
                        h.when_to_use_which, h.learn_more}) &&
            none_empty({l.meaning, l.severity, l.category, l.subject, l.permanence, l.retry,
-                       l.must_act, l.stages, l.reason, l.reply_codes, l.origin, l.defined_in}) &&
+                       l.must_act, l.stages, l.reason, l.scope, l.action, l.reply_codes, l.origin,
+                       l.defined_in}) &&
            none_empty({in.retry.not_needed, in.retry.yes, in.retry.no, in.stages.unknown,
                        in.stages.connect, in.stages.message, in.stages.other, in.stages.any}) &&
            all_named(in.severities) && all_named(in.reports) && all_named(in.both_report) &&
@@ -213,6 +219,7 @@ consteval bool templates_are_sound(const language_table& in) {
            holds_exactly(s.retry_both, {}) && holds_exactly(s.retry_not_with, {"code"}) &&
            holds_exactly(s.retry_neither, {}) &&
            holds_exactly(s.told_by_stage, {"left", "left_stages", "right", "right_stages"}) &&
+           holds_exactly(s.any_command, {"any", "other", "stages"}) &&
            holds_exactly(s.shared_stages, {"stages"}) &&
            holds_exactly(in.references.section, {"document", "section"}) &&
            holds_exactly(in.references.digits, {}) && holds_exactly(in.references.iana, {}) &&
@@ -229,8 +236,16 @@ consteval bool codes_are_complete(const language_table& in) {
     return true;
 }
 
+consteval bool reasons_are_complete(const language_table& in) {
+    if (in.tag != "en") return all_named(in.reasons);
+    for (const word<smtpreply::reason>& each : in.reasons)
+        if (!each.text.empty()) return false;
+    return true;
+}
+
 consteval bool is_complete(const language_table& in) {
-    return words_are_complete(in) && templates_are_sound(in) && codes_are_complete(in);
+    return words_are_complete(in) && templates_are_sound(in) && codes_are_complete(in) &&
+           reasons_are_complete(in);
 }
 
 }  // namespace smtpreply::detail

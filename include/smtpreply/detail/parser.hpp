@@ -105,9 +105,9 @@ SMTPREPLY_INLINE parse_rule reply_assembler::cut(std::string_view& line, std::si
     return parse_rule::none;
 }
 
-// Quoted framing: the input ended where another line was announced, or held no line.
+// Quoted framing: the input ended where another line was announced, or the first one wanted.
 SMTPREPLY_INLINE progress reply_assembler::end_early() noexcept {
-    if (empty()) return fail({parse_rule::end_of_input, 0}, {});
+    if (empty() || strict()) return fail({parse_rule::end_of_input, 0}, {});
     fold_.add_defect(defect::unterminated_reply);
     return progress::whole;
 }

@@ -2,8 +2,10 @@
 //
 // A row is named "family/pattern", as evidence::rule gives it, so that whoever reads a rule's name
 // finds its row. The pattern is lower case and matches the reading text in any ASCII case, whole
-// words only. '*' in it stands for up to gap_limit bytes of anything; at either end it lets the
-// word go on there.
+// words only. '*' in it stands for up to gap_limit bytes of anything. What comes before it may be
+// the beginning of a word, and what comes after it begins one: "account*lock*" is "accounts are
+// locked", but not "account is blocked". After a space it stands for the beginning of a word:
+// "account is *locked" is "account is blocked" too.
 
 #ifndef SMTPREPLY_DETAIL_PHRASE_HPP
 #define SMTPREPLY_DETAIL_PHRASE_HPP
@@ -27,10 +29,10 @@ inline constexpr std::size_t gap_limit = 64;
 
 // What must hold besides, where a phrase means another thing elsewhere.
 struct phrase_condition {
-    std::uint8_t first_digit = 0;  // of the code; 0: any
-    stage_set only_at{};           // empty: at every stage
-    std::uint8_t subject = 0;      // of the enhanced status, with its detail; 0: any
-    std::uint16_t detail = 0;
+    stage_set only_at{};                // empty: at every stage
+    std::uint16_t first_digit : 3 = 0;  // of the code; 0: any
+    std::uint16_t subject : 3 = 0;      // of the enhanced status, with its detail; 0: any
+    std::uint16_t detail : 10 = 0;
 };
 
 struct phrase {
@@ -40,6 +42,34 @@ struct phrase {
     phrase_condition when{};
     bool for_now = false;  // it says that another time will do
 };
+static_assert(sizeof(phrase) <= 2 * sizeof(std::uint64_t), "there are thousands of them");
+
+// The rows of one family, sorted by name. Written as phrase_table{{ ... }}: std::to_array would
+// have the compiler copy each row, in every file that includes the classifier.
+template <std::size_t Rows>
+struct phrase_table {
+    phrase rows[Rows];  // NOLINT(modernize-avoid-c-arrays): its size is deduced
+};
+template <std::size_t Rows>
+phrase_table(const phrase (&&)[Rows]) -> phrase_table<Rows>;  // NOLINT(modernize-avoid-c-arrays)
+
+// A table whose size is no longer part of its type.
+struct phrase_family {
+    const phrase* rows;
+    std::uint16_t size;
+    std::uint8_t prefix;  // the length of "family/"
+};
+
+template <std::size_t Rows>
+consteval phrase_family family_of(const phrase_table<Rows>& table) {
+    const std::string_view first = table.rows[0].name;
+    return {table.rows, static_cast<std::uint16_t>(Rows),
+            static_cast<std::uint8_t>(first.find('/') + 1)};
+}
+
+constexpr std::string_view pattern_of(const phrase& row, std::size_t prefix) noexcept {
+    return std::string_view{row.name}.substr(prefix);
+}
 
 // What the tables are written with.
 namespace phrases {

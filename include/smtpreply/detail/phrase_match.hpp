@@ -1,10 +1,11 @@
-// Compares one phrase with the text around one of its anchors.
+// Compares one phrase with the text around one of its words.
 
 #ifndef SMTPREPLY_DETAIL_PHRASE_MATCH_HPP
 #define SMTPREPLY_DETAIL_PHRASE_MATCH_HPP
 
 #include <smtpreply/detail/phrase.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -17,10 +18,16 @@ struct text_range {
     [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
 };
 
-constexpr bool same_folded(const char* text, std::string_view piece) noexcept {
-    for (std::size_t i = 0; i < piece.size(); ++i)
-        if (folded(text[i]) != folded(piece[i])) return false;
-    return true;
+// A phrase in the reading text.
+struct phrase_match {
+    const phrase* row = nullptr;
+    std::string_view pattern{};
+    text_range where{};
+};
+
+// Whether a word goes on from the byte before `at` to the one there.
+constexpr bool cuts_word(std::string_view text, std::size_t at) noexcept {
+    return at != 0 && at != text.size() && is_word(text[at]) && is_word(text[at - 1]);
 }
 
 // A gap does not reach into another sentence: "Recipient rejected: domain not found".
@@ -33,64 +40,95 @@ constexpr bool is_one_sentence(std::string_view gap) noexcept {
     return true;
 }
 
-// The nearest place of `piece` that begins within the gap after `from`; npos where there is none.
-constexpr std::size_t find_after(std::string_view text, std::size_t from,
-                                 std::string_view piece) noexcept {
-    for (std::size_t gap = 0; gap <= gap_limit && from + gap + piece.size() <= text.size(); ++gap)
-        if (same_folded(text.data() + from + gap, piece))
-            return is_one_sentence(text.substr(from, gap)) ? from + gap : std::string_view::npos;
-    return std::string_view::npos;
+// Where a pattern ends: in the tables, where the literal does.
+struct at_nul {
+    constexpr bool operator()(const char* at) const noexcept { return *at == '\0'; }
+};
+// Elsewhere, behind its last byte.
+struct at_pointer {
+    const char* end;
+    constexpr bool operator()(const char* at) const noexcept { return at == end; }
+};
+
+constexpr bool same_folded(char a, char b) noexcept {
+    return ((static_cast<unsigned char>(a) ^ static_cast<unsigned char>(b)) & ~0x20U) == 0;
 }
 
-// The nearest place of `piece` that ends within the gap before `until`.
-constexpr std::size_t find_before(std::string_view text, std::size_t until,
-                                  std::string_view piece) noexcept {
-    for (std::size_t gap = 0; gap <= gap_limit && gap + piece.size() <= until; ++gap)
-        if (same_folded(text.data() + until - gap - piece.size(), piece))
-            return is_one_sentence(text.substr(until - gap, gap)) ? until - gap - piece.size()
-                                                                  : std::string_view::npos;
-    return std::string_view::npos;
-}
+// The piece of a pattern that begins at `piece`, compared with `text` from `at` on: where it ends
+// in both, the text's `at` being npos where it is not there.
+struct piece_end {
+    const char* pattern;
+    std::size_t at;
+};
 
-// Where the whole of `pattern` matches such that its byte `offset` lies at `at`.
-constexpr text_range match_pattern(std::string_view text, std::size_t at, std::string_view pattern,
-                                   std::size_t offset) noexcept {
+template <class Ends>
+constexpr piece_end compare_piece(std::string_view text, std::size_t at, const char* piece,
+                                  Ends ends) noexcept {
     constexpr std::size_t npos = std::string_view::npos;
-    std::size_t left = pattern.substr(0, offset).rfind('*');  // the star before this piece
-    std::size_t right = pattern.find('*', offset);            // and the one behind it
-    const std::size_t piece = left == npos ? 0 : left + 1;
-    if (offset - piece > at) return {};
+    for (; !ends(piece) && *piece != '*'; ++piece, ++at)
+        if (at == text.size() || !same_folded(text[at], *piece)) return {piece, npos};
+    if (ends(piece) && cuts_word(text, at)) return {piece, npos};
+    return {piece, at};
+}
 
-    text_range found;
-    found.begin = at - (offset - piece);
-    const std::string_view middle = pattern.substr(piece, right == npos ? npos : right - piece);
-    if (middle.size() > text.size() - found.begin ||
-        !same_folded(text.data() + found.begin, middle))
-        return {};
-    found.end = found.begin + middle.size();
+// Whether a piece may begin within a word: at the pattern's begin and after "x*" it may not.
+constexpr bool may_cut_word(const char* pattern, const char* piece) noexcept {
+    return piece - pattern >= 2 && piece[-2] == ' ';
+}
 
-    while (left != npos && left != 0) {
-        const std::size_t star = pattern.substr(0, left).rfind('*');
-        const std::size_t begin = star == npos ? 0 : star + 1;
-        found.begin = find_before(text, found.begin, pattern.substr(begin, left - begin));
-        if (found.begin == npos) return {};
-        left = star;
+// Where the whole of `pattern` matches such that its byte `offset` lies at `at`; of what a star
+// stands for, the least.
+template <class Ends>
+constexpr text_range match_pattern(std::string_view text, std::size_t at, const char* pattern,
+                                   std::size_t offset, const char*& pattern_end,
+                                   Ends ends) noexcept {
+    constexpr std::size_t npos = std::string_view::npos;
+    const piece_end middle = compare_piece(text, at, pattern + offset, ends);
+    if (middle.at == npos) return {};
+    text_range found{at, middle.at};
+    const char* piece = pattern + offset;
+    for (; piece != pattern && piece[-1] != '*'; --piece, --found.begin)
+        if (found.begin == 0 || !same_folded(text[found.begin - 1], piece[-1])) return {};
+    if (cuts_word(text, found.begin) && !may_cut_word(pattern, piece)) return {};
+
+    // The pieces behind it, each as near as it can be.
+    piece_end last = middle;
+    while (!ends(last.pattern) && !ends(last.pattern + 1)) {
+        const char* const next = last.pattern + 1;
+        const bool within_word = may_cut_word(pattern, next);
+        const std::size_t limit = (std::min)(text.size(), found.end + gap_limit + 1);
+        std::size_t begin = found.end;
+        for (;; ++begin) {
+            if (begin >= limit) return {};
+            if (!same_folded(text[begin], *next)) continue;
+            if (cuts_word(text, begin) && !within_word) continue;
+            last = compare_piece(text, begin, next, ends);
+            if (last.at != npos) break;
+        }
+        if (!is_one_sentence(text.substr(found.end, begin - found.end))) return {};
+        found.end = last.at;
     }
-    while (right != npos && right + 1 != pattern.size()) {
-        const std::size_t star = pattern.find('*', right + 1);
-        const std::string_view next =
-            pattern.substr(right + 1, star == npos ? npos : star - right - 1);
-        const std::size_t begin = find_after(text, found.end, next);
-        if (begin == npos) return {};
-        found.end = begin + next.size();
-        right = star;
-    }
+    pattern_end = last.pattern + (ends(last.pattern) ? 0 : 1);
 
-    const bool cuts_front = left == npos && found.begin != 0 && is_word(text[found.begin]) &&
-                            is_word(text[found.begin - 1]);
-    const bool cuts_back = right == npos && found.end != text.size() &&
-                           is_word(text[found.end - 1]) && is_word(text[found.end]);
-    return cuts_front || cuts_back ? text_range{} : found;
+    // And those before it.
+    while (piece != pattern) {
+        const char* const star = piece - 1;
+        piece = star;
+        while (piece != pattern && piece[-1] != '*') --piece;
+        const auto size = static_cast<std::size_t>(star - piece);
+        const bool within_word = may_cut_word(pattern, piece);
+        for (std::size_t gap = 0;; ++gap) {
+            if (gap > gap_limit || gap + size > found.begin) return {};
+            const std::size_t begin = found.begin - gap - size;
+            if (!same_folded(text[begin], *piece)) continue;
+            if (cuts_word(text, begin) && !within_word) continue;
+            if (compare_piece(text, begin, piece, ends).at == npos) continue;
+            if (!is_one_sentence(text.substr(found.begin - gap, gap))) return {};
+            found.begin = begin;
+            break;
+        }
+    }
+    return found;
 }
 
 // An address, a host name or a URL is what a user or a stranger chose: the words in it, as in

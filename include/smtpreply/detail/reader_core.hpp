@@ -39,7 +39,7 @@ public:
     }
 
     void reset() noexcept {
-        assembler_ = reply_assembler{assembler_.options()};
+        assembler_.restart();
         held_ = line_start_ = skipped_ = unchecked_until_ = 0;
         yielded_ = false;
     }

@@ -40,6 +40,12 @@ class reply_assembler {
 public:
     explicit constexpr reply_assembler(const parse_options& options) noexcept : fold_{options} {}
 
+    void restart() noexcept {
+        fold_.restart();
+        error_ = {};
+        consumed_ = 0;
+    }
+
     [[nodiscard]] const parse_options& options() const noexcept { return fold_.options(); }
     [[nodiscard]] bool strict() const noexcept {
         return options().strictness == strictness::strict;
@@ -69,7 +75,7 @@ public:
         return kept(used) <= fold_.room() && (!strict() || used <= options().limits.line);
     }
 
-    // The input ended where another line was announced, or held no line at all.
+    // The input ended where another line was announced, or the first one wanted.
     [[nodiscard]] progress end_early() noexcept;
 
     // The reply that the lines so far make, over its bytes.

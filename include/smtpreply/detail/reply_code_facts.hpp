@@ -49,7 +49,7 @@ inline constexpr auto reply_code_facts_table = std::to_array({
     // 3yz: intermediate
     reply_code_facts{334, origin::extension,    "RFC 4954", "4",     {stage::auth}},
     reply_code_facts{354, origin::standard,     "RFC 5321", "4.2.2", {stage::data}},
-    reply_code_facts{355, origin::experimental, "RFC 1845", "",      {stage::mail}},
+    reply_code_facts{355, origin::experimental, "RFC 1845", "3",     {stage::mail}},
 
     // 4yz: transient failure
     reply_code_facts{420, origin::de_facto,     "",         "",      any_stage},

@@ -28,6 +28,16 @@ public:
     constexpr reply_fold() noexcept = default;
     constexpr explicit reply_fold(const parse_options& options) noexcept : options_{options} {}
 
+    // Forgets the lines, so that the next reply can be folded. Not by a new fold: options need no
+    // copy, and copying what was just written makes a processor wait.
+    constexpr void restart() noexcept {
+        best_status_ = {};
+        lines_ = bytes_ = 0;
+        defects_ = {};
+        first_ = last_ = most_severe_ = {};
+        status_seen_ = status_absent_ = false;
+    }
+
     [[nodiscard]] constexpr const parse_options& options() const noexcept { return options_; }
     [[nodiscard]] constexpr bool empty() const noexcept { return lines_ == 0; }
     [[nodiscard]] constexpr std::size_t lines() const noexcept { return lines_; }

@@ -1,4 +1,5 @@
-// What an enhanced status means on its own: RFC 3463, and the RFCs that IANA's registry names.
+// What an enhanced status means on its own: RFC 3463, the RFCs that IANA's registry names, and
+// Exchange Online's private details (medium: another server may use the number otherwise).
 //
 // Class 0 stands for every class; Exchange's own sense of 5.1.10 (no such recipient) and 5.4.1
 // (recipient rejected) is why these are not high. High: the status is precise. Low: it is a drawer
@@ -37,6 +38,7 @@ inline constexpr auto status_meanings = std::to_array({
     status_meaning{1,  7, 0, reason::sender_rejected,       confidence::high},
     status_meaning{1,  8, 0, reason::sender_rejected,       confidence::high},
     status_meaning{1, 10, 0, reason::domain_refuses_mail,   confidence::medium},
+    status_meaning{1, 90, 0, reason::rate_limited,          confidence::medium},
 
     // x.2: mailbox
     status_meaning{2,  0, 0, reason::mailbox_unavailable,   confidence::low},
@@ -45,6 +47,8 @@ inline constexpr auto status_meanings = std::to_array({
     status_meaning{2,  2, 0, reason::mailbox_full,          confidence::high},
     status_meaning{2,  3, 0, reason::message_too_large,     confidence::high},
     status_meaning{2,  4, 0, reason::recipient_refused,     confidence::low},
+    status_meaning{2, 121, 0, reason::rate_limited,          confidence::medium},
+    status_meaning{2, 122, 0, reason::rate_limited,          confidence::medium},
 
     // x.3: the mail system
     status_meaning{3,  0, 0, reason::server_error,          confidence::low},
@@ -66,6 +70,13 @@ inline constexpr auto status_meanings = std::to_array({
     status_meaning{4,  5, 0, reason::service_unavailable,   confidence::medium},
     status_meaning{4,  6, 0, reason::routing_failure,       confidence::high},
     status_meaning{4,  7, 0, reason::expired,               confidence::high},
+    status_meaning{4, 14, 0, reason::routing_failure,       confidence::medium},
+    status_meaning{4, 300, 0, reason::expired,               confidence::medium},
+    status_meaning{4, 310, 0, reason::domain_unknown,        confidence::medium},
+    status_meaning{4, 312, 0, reason::network,               confidence::medium},
+    status_meaning{4, 316, 0, reason::network,               confidence::medium},
+    status_meaning{4, 317, 0, reason::network,               confidence::medium},
+    status_meaning{4, 318, 0, reason::network,               confidence::medium},
 
     // x.5: the protocol; the basic code says which part of it
     status_meaning{5,  1, 0, reason::bad_sequence,          confidence::low},
@@ -87,6 +98,7 @@ inline constexpr auto status_meanings = std::to_array({
     status_meaning{6,  8, 0, reason::smtputf8_required,     confidence::high},
     status_meaning{6,  9, 0, reason::smtputf8_required,     confidence::medium},
     status_meaning{6, 10, 0, reason::smtputf8_required,     confidence::high},
+    status_meaning{6, 11, 0, reason::message_malformed,     confidence::medium},
 
     // x.7: security and policy
     status_meaning{7,  0, 0, reason::policy,                confidence::low},
@@ -120,6 +132,38 @@ inline constexpr auto status_meanings = std::to_array({
     status_meaning{7, 28, 0, reason::rate_limited,          confidence::high},
     status_meaning{7, 29, 0, reason::sender_authentication, confidence::medium},
     status_meaning{7, 30, 0, reason::encryption_required,   confidence::medium},
+    status_meaning{7, 51, 0, reason::policy,                confidence::medium},
+    status_meaning{7, 57, 0, reason::auth_required,         confidence::medium},
+    status_meaning{7, 60, 0, reason::sender_rejected,       confidence::medium},
+    status_meaning{7, 64, 0, reason::relay_denied,          confidence::medium},
+    status_meaning{7, 124, 0, reason::recipient_refused,     confidence::medium},
+    status_meaning{7, 133, 0, reason::recipient_refused,     confidence::medium},
+    status_meaning{7, 134, 0, reason::recipient_refused,     confidence::medium},
+    status_meaning{7, 136, 0, reason::recipient_refused,     confidence::medium},
+    status_meaning{7, 139, 0, reason::auth_failed,           confidence::medium},
+    status_meaning{7, 193, 0, reason::recipient_refused,     confidence::medium},
+    status_meaning{7, 232, 0, reason::account_disabled,      confidence::medium},
+    status_meaning{7, 233, 0, reason::account_disabled,      confidence::medium},
+    status_meaning{7, 321, 0, reason::tls_failure,           confidence::medium},
+    status_meaning{7, 322, 0, reason::tls_failure,           confidence::medium},
+    status_meaning{7, 323, 0, reason::tls_failure,           confidence::medium},
+    status_meaning{7, 324, 0, reason::tls_failure,           confidence::medium},
+    status_meaning{7, 325, 0, reason::tls_failure,           confidence::medium},
+    status_meaning{7, 505, 0, reason::recipient_refused,     confidence::medium},
+    status_meaning{7, 506, 0, reason::missing_reverse_dns,   confidence::medium},
+    status_meaning{7, 507, 0, reason::recipient_refused,     confidence::medium},
+    status_meaning{7, 508, 0, reason::rate_limited,          confidence::medium},
+    status_meaning{7, 509, 0, reason::sender_authentication, confidence::medium},
+    status_meaning{7, 510, 0, reason::policy,                confidence::medium},
+    status_meaning{7, 511, 0, reason::blocklisted,           confidence::medium},
+    status_meaning{7, 512, 0, reason::message_malformed,     confidence::medium},
+    status_meaning{7, 513, 0, reason::blocklisted,           confidence::medium},
+    status_meaning{7, 515, 0, reason::sender_authentication, confidence::medium},
+    status_meaning{7, 520, 0, reason::policy,                confidence::medium},
+    status_meaning{7, 606, 0, reason::blocklisted,           confidence::medium},
+    status_meaning{7, 705, 0, reason::account_disabled,      confidence::medium},
+    status_meaning{7, 708, 0, reason::account_disabled,      confidence::medium},
+    status_meaning{7, 750, 0, reason::sender_rejected,       confidence::medium},
 });
 // clang-format on
 

@@ -5,12 +5,9 @@
 
 #include <smtpreply/attempt.hpp>
 #include <smtpreply/classification.hpp>
-#include <smtpreply/detail/consequences.hpp>
 #include <smtpreply/detail/schedule.hpp>
 #include <smtpreply/event.hpp>
 #include <smtpreply/retry_policy.hpp>
-
-#include <optional>
 
 namespace smtpreply::detail {
 

@@ -6,9 +6,10 @@
 #include <smtpreply/classification.hpp>
 #include <smtpreply/context.hpp>
 #include <smtpreply/detail/code_meanings.hpp>
-#include <smtpreply/detail/phrase_tables.hpp>
+#include <smtpreply/detail/phrase_search.hpp>
 #include <smtpreply/detail/status_meanings.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -43,7 +44,7 @@ struct finding {
     detail::witness witness = detail::witness::code;
     text_range where{};      // of a phrase, in the reading text
     std::size_t length = 0;  // of a phrase: the longer is the more specific
-    bool whole = false;      // a phrase without a gap
+    bool whole = false;      // a phrase without a gap: with stars at its ends only
 };
 
 // What the text says: the phrase that tells most, and whether any says that another time will do.
@@ -75,8 +76,8 @@ inline constexpr std::array by_telling{
     reason::auth_failed,
     reason::relay_denied,
     reason::missing_reverse_dns,
-    reason::auth_required,
     reason::recipient_refused,
+    reason::auth_required,
     reason::bad_sequence,
     reason::expired,
     reason::routing_failure,
@@ -88,6 +89,9 @@ inline constexpr std::array by_telling{
     reason::mailbox_full,
     reason::insufficient_storage,
     reason::mailbox_moved,
+    reason::domain_refuses_mail,
+    reason::message_malformed,
+    reason::bad_address,
     reason::domain_unknown,
     reason::mailbox_disabled,
     reason::mailbox_unknown,
@@ -95,9 +99,6 @@ inline constexpr std::array by_telling{
     reason::message_too_large,
     reason::content_rejected,
     reason::spam,
-    reason::message_malformed,
-    reason::bad_address,
-    reason::domain_refuses_mail,
     reason::mailbox_unavailable,
     reason::policy,
     reason::tls_failure,
@@ -116,32 +117,89 @@ constexpr bool lies_in(text_range inner, text_range outer) noexcept {
     return outer.begin <= inner.begin && inner.end <= outer.end;
 }
 
-constexpr bool beats(const finding& challenger, const finding& best) noexcept {
-    if (best.length == 0 || challenger.confidence != best.confidence)
-        return best.length == 0 || challenger.confidence > best.confidence;
-    // A phrase without a gap around another one knows more: "syntax: ehlo hostname" is not about
-    // that name.
-    if (challenger.whole && lies_in(best.where, challenger.where) &&
-        challenger.length > best.length)
-        return true;
-    if (best.whole && lies_in(challenger.where, best.where) && best.length > challenger.length)
-        return false;
-    const std::size_t mine = telling(challenger.reason);
-    const std::size_t others = telling(best.reason);
-    if (mine != others) return mine < others;
-    if (challenger.length != best.length) return challenger.length > best.length;
-    return challenger.where.begin < best.where.begin;
+// A phrase without a gap around another one knows more: "syntax: ehlo hostname" is not about that
+// name.
+constexpr bool knows_more(const finding& one, const finding& other) noexcept {
+    return one.whole && one.confidence == other.confidence && one.length > other.length &&
+           lies_in(other.where, one.where);
 }
 
-// RFC 5321 §4.2.4: 500 is for a command that is not recognized, 502 for one not implemented.
-constexpr reason by_its_code(reason said, reply_code code) noexcept {
-    return code == reply_code{500} && said == reason::not_implemented ? reason::syntax_error : said;
+// An order of the phrases; what it prefers is only right where neither knows more.
+constexpr bool tells_more(const finding& one, const finding& other) noexcept {
+    if (one.confidence != other.confidence) return one.confidence > other.confidence;
+    const std::size_t mine = telling(one.reason);
+    const std::size_t others = telling(other.reason);
+    if (mine != others) return mine < others;
+    if (one.length != other.length) return one.length > other.length;
+    return one.where.begin < other.where.begin;
+}
+
+constexpr bool beats(const finding& challenger, const finding& best) noexcept {
+    if (knows_more(challenger, best)) return true;
+    return !knows_more(best, challenger) && tells_more(challenger, best);
+}
+
+// The surest phrases of a text but for those that another one knows more than, so that the one
+// which tells most does not depend on the order in which they are found.
+class telling_phrases {
+public:
+    constexpr void add(const finding& one) noexcept {
+        if (size_ != 0 && one.confidence != kept_[0].confidence) {
+            if (one.confidence < kept_[0].confidence) return;
+            size_ = 0;
+        }
+        for (std::size_t i = 0; i < size_; ++i)
+            if (knows_more(kept_[i], one)) return;
+        std::size_t left = 0;
+        for (std::size_t i = 0; i < size_; ++i)
+            if (!knows_more(one, kept_[i])) kept_[left++] = kept_[i];
+        size_ = left;
+        if (size_ < kept_.size()) {
+            kept_[size_++] = one;
+            return;
+        }
+        finding* const last = std::ranges::max_element(kept_, tells_more);
+        if (tells_more(one, *last)) *last = one;
+    }
+
+    // Of no reason where there is none.
+    [[nodiscard]] constexpr finding best() const noexcept {
+        finding found{.witness = witness::phrase};
+        for (std::size_t i = 0; i < size_; ++i)
+            if (i == 0 || tells_more(kept_[i], found)) found = kept_[i];
+        return found;
+    }
+
+private:
+    std::array<finding, 16> kept_{};
+    std::size_t size_ = 0;
+};
+
+// What a phrase says, in the light of the codes beside it.
+//   500 is for a command that is not recognized, 502 for one not implemented: RFC 5321 §4.2.4.
+//   x.1.6 is never picked by chance: a recipient who is "no longer here" has moved.
+//   4.4.1 to 4.4.3: what was not found could not be asked for; that is no verdict yet.
+//   4yz: a host that takes no mail just now does not refuse it for good.
+constexpr reason by_its_codes(reason said, reply_code code,
+                              std::optional<enhanced_status> status) noexcept {
+    const auto is = [&](unsigned subject, unsigned detail) {
+        return status && status->subject() == subject && status->detail() == detail;
+    };
+    const bool transient = code.severity() == severity::transient;
+    if (code == reply_code{500} && said == reason::not_implemented) return reason::syntax_error;
+    if (is(1, 6) && said == reason::mailbox_unknown) return reason::mailbox_moved;
+    const bool unreachable = is(4, 1) || is(4, 2) || is(4, 3);
+    if (transient && unreachable && said == reason::domain_unknown) return reason::network;
+    if (transient && said == reason::domain_refuses_mail) return reason::service_unavailable;
+    return said;
 }
 
 // What is said of an address at MAIL is said of the sender's.
 constexpr reason at_its_stage(reason said, stage at) noexcept {
-    // The account that logs in is the client's own.
+    // The account that logs in is the client's own, and a server that fails there fails to
+    // authenticate.
     if (at == stage::auth && said == reason::mailbox_disabled) return reason::account_disabled;
+    if (at == stage::auth && said == reason::server_error) return reason::auth_failed;
     const bool about_an_address = said == reason::mailbox_unknown || said == reason::bad_address ||
                                   said == reason::domain_unknown ||
                                   said == reason::mailbox_unavailable;
@@ -185,25 +243,37 @@ constexpr finding weigh_status(std::optional<enhanced_status> status,
     return found;
 }
 
-constexpr text_finding weigh_text(std::string_view text, reply_code code,
-                                  std::optional<enhanced_status> status,
-                                  const context& known) noexcept {
-    text_finding found;
+// Calls `take` with what each phrase in the text says, and whether it says that another time will
+// do.
+template <class Take>
+constexpr void for_each_text_finding(std::string_view text, reply_code code,
+                                     std::optional<enhanced_status> status, const context& known,
+                                     Take take) noexcept {
     for_each_phrase(text, [&](const phrase_match& match) {
         const phrase& row = *match.row;
         if (!holds(row.when, code, status, known.stage)) return;
-        found.for_now |= row.for_now;
-        const reason said = by_its_code(row.reason, code);
-        const finding challenger{.reason = at_its_stage(said, known.stage),
-                                 .confidence = row.confidence,
-                                 .rule = row.name,
-                                 .witness = witness::phrase,
-                                 .where = match.where,
-                                 .length = match.pattern.size(),
-                                 .whole = match.pattern.find('*') == std::string_view::npos};
-        if (challenger.reason != reason::unspecified && beats(challenger, found.best))
-            found.best = challenger;
+        const reason said = by_its_codes(row.reason, code, status);
+        take(finding{.reason = at_its_stage(said, known.stage),
+                     .confidence = row.confidence,
+                     .rule = row.name,
+                     .witness = witness::phrase,
+                     .where = match.where,
+                     .length = match.pattern.size(),
+                     .whole = match.pattern.find('*', 1) >= match.pattern.size() - 1},
+             row.for_now);
     });
+}
+
+constexpr text_finding weigh_text(std::string_view text, reply_code code,
+                                  std::optional<enhanced_status> status,
+                                  const context& known) noexcept {
+    telling_phrases telling;
+    text_finding found;
+    for_each_text_finding(text, code, status, known, [&](const finding& each, bool for_now) {
+        found.for_now |= for_now;
+        if (each.reason != reason::unspecified) telling.add(each);
+    });
+    found.best = telling.best();
     return found;
 }
 

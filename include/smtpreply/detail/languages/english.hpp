@@ -36,6 +36,8 @@ inline constexpr language_table english{
         .must_act    = "Who must act",
         .stages      = "In answer to",
         .reason      = "Reason",
+        .scope       = "Hits",
+        .action      = "Next step",
         .reply_codes = "Goes with",
         .origin      = "Origin",
         .defined_in  = "Defined in",
@@ -91,6 +93,7 @@ inline constexpr language_table english{
         {origin::de_facto,     "seen in the field, no standard"},
         {origin::unregistered, "in no registry"},
     }},
+    .reasons = {},  // the titles of the registry
     .subjects = {
         "other or undefined", "address", "mailbox", "mail system", "network and routing",
         "mail delivery protocol", "content of the message", "security and policy",
@@ -123,6 +126,7 @@ inline constexpr language_table english{
         .retry_neither  = "After either, the same will fail again unless something is changed.",
         .told_by_stage  = "As a rule, what was answered tells which one it is: {left} comes in "
                           "answer to {left_stages}; {right} comes in answer to {right_stages}.",
+        .any_command    = "{any} can answer any command, {other} only {stages}.",
         .shared_stages  = "Both occur in answer to {stages}.",
     },
     .references = {

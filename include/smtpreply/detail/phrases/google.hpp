@@ -1,46 +1,38 @@
-// Phrases.
+// Phrases of Google's servers.
 
 #ifndef SMTPREPLY_DETAIL_PHRASES_GOOGLE_HPP
 #define SMTPREPLY_DETAIL_PHRASES_GOOGLE_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto google_phrases = std::to_array<phrase>({
-    {"google/account that you tried to reach",                    mailbox_unavailable,   medium},
-    {"google/answer=6596",                                        mailbox_unknown,       high},
-    {"google/daily smtp relay*exceeded",                          account_disabled,      high, {}, true},
-    {"google/daily user sending*exceeded",                        account_disabled,      high, {}, true},
-    {"google/gmail has detected that this message is likely unsolicited", spam,                  high},
-    {"google/gmail requires all senders to authenticate",         sender_authentication, high},
-    {"google/ipv6 sending guidelines regarding ptr",              missing_reverse_dns,   high},
-    {"google/p=authrequired",                                     auth_required,         high},
-    {"google/p=badcredentials",                                   auth_failed,           high},
-    {"google/p=badrcptdomain",                                    domain_unknown,        high},
-    {"google/p=blockedmessage",                                   content_rejected,      high},
-    {"google/p=bulkguidelines",                                   policy,                medium},
-    {"google/p=dailylimitexceeded",                               account_disabled,      high},
-    {"google/p=disabledaccount",                                  mailbox_disabled,      high},
-    {"google/p=disableduser",                                     mailbox_disabled,      high},
-    {"google/p=ipv6_authentication_error",                        missing_reverse_dns,   high},
-    {"google/p=mailloop",                                         routing_failure,       high},
-    {"google/p=overquotaperm",                                    mailbox_full,          high},
-    {"google/p=overquotatemp",                                    mailbox_full,          high},
-    {"google/p=receivingrate",                                    rate_limited,          high},
-    {"google/p=tlsrequired",                                      encryption_required,   high},
-    {"google/p=unauthenticatedsender",                            sender_authentication, high},
-    {"google/p=unsolicitedmessageerror",                          spam,                  high},
-    {"google/p=wantautherror",                                    auth_required,         high},
-    {"google/p=weblogin*",                                        auth_failed,           high},
-    {"google/rate that prevents additional messages",             rate_limited,          high},
-    {"google/suspicious due to the nature of the content",        content_rejected,      high},
-    {"google/unsolicitedratelimit*",                              rate_limited,          high},
-});
+inline constexpr phrase_table google_phrases{{
+    {"google/account that you tried to reach",            mailbox_unavailable,   medium},
+    {"google/answer=6596",                                mailbox_unknown,       high},
+    {"google/daily smtp relay*exceeded",                  account_disabled,      high, {}, true},
+    {"google/daily user sending*exceeded",                account_disabled,      high, {}, true},
+    {"google/gmail requires all senders to authenticate", sender_authentication, high},
+    {"google/p=authrequired",                             auth_required,         high},
+    {"google/p=badcredentials",                           auth_failed,           high},
+    {"google/p=badrcptdomain",                            domain_unknown,        high},
+    {"google/p=blockedmessage",                           content_rejected,      high},
+    {"google/p=bulkguidelines",                           policy,                medium},
+    {"google/p=dailylimitexceeded",                       account_disabled,      high},
+    {"google/p=disabledaccount",                          mailbox_disabled,      high},
+    {"google/p=disableduser",                             mailbox_disabled,      high},
+    {"google/p=ipv6_authentication_error",                missing_reverse_dns,   high},
+    {"google/p=mailloop",                                 routing_failure,       high},
+    {"google/p=overquotaperm",                            mailbox_full,          high},
+    {"google/p=overquotatemp",                            mailbox_full,          high},
+    {"google/p=receivingrate",                            rate_limited,          high},
+    {"google/p=unauthenticatedsender",                    sender_authentication, high},
+    {"google/p=wantautherror",                            auth_required,         high},
+    {"google/p=weblogin*",                                auth_failed,           high},
+    {"google/rate that prevents additional messages",     rate_limited,          high},
+    {"google/unsolicitedratelimit*",                      rate_limited,          high},
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

@@ -1,63 +1,53 @@
-// Phrases.
+// Phrases of Microsoft's servers.
 
 #ifndef SMTPREPLY_DETAIL_PHRASES_MICROSOFT_HPP
 #define SMTPREPLY_DETAIL_PHRASES_MICROSOFT_HPP
 
 #include <smtpreply/detail/phrase.hpp>
-#include <smtpreply/detail/phrase_index.hpp>
-
-#include <array>
 
 namespace smtpreply::detail::phrases {
 
 // clang-format off
-inline constexpr auto microsoft_phrases = std::to_array<phrase>({
-    {"microsoft/access denied, please try again later",           rate_limited,         high},
-    {"microsoft/asspamoriginated",                                spam,                 high},
-    {"microsoft/attribution*relay",                               routing_failure,      high},
-    {"microsoft/authrequired; authentication required",           recipient_refused,    high},
-    {"microsoft/badlyformattedmessage",                           message_malformed,    high},
-    {"microsoft/badprimary",                                      server_error,         high},
-    {"microsoft/content filter agent quarantine*",                spam,                 high},
-    {"microsoft/delivery not authorized, message refused",        recipient_refused,    high},
-    {"microsoft/dns.nonexistentdomain",                           domain_unknown,       high},
-    {"microsoft/exrecipnotfound",                                 mailbox_unknown,      high},
-    {"microsoft/infodomainnonexistent",                           domain_unknown,       high},
-    {"microsoft/mail.live.com/mail/troubleshooting",              blocklisted,          high},
-    {"microsoft/mailboxunavailable",                              mailbox_unavailable,  high},
-    {"microsoft/mapiexception*",                                  server_error,         high},
-    {"microsoft/mapiexceptionaduserdisabled",                     mailbox_disabled,     high},
-    {"microsoft/mapiexceptionsendasdenied",                       sender_rejected,      high},
-    {"microsoft/mapiexceptionshutoffquotaexceeded",               mailbox_full,         high},
-    {"microsoft/mapiexceptiontransient*",                         service_unavailable,  high},
-    {"microsoft/message rejected*rate",                           rate_limited,         high},
-    {"microsoft/notauthorized",                                   recipient_refused,    high},
-    {"microsoft/organization queue quota",                        insufficient_storage, high},
-    {"microsoft/quotaexceededexception",                          mailbox_full,         high},
-    {"microsoft/recipient address rejected: access denied",       mailbox_unknown,      high, {.subject = 4, .detail = 1}},
-    {"microsoft/recipient address rejected: access denied. as(",  mailbox_unknown,      high},
-    {"microsoft/recipient limit exceeded for",                    rate_limited,         high},
-    {"microsoft/recipient not found in tenant",                   domain_unknown,       high},
-    {"microsoft/recipientnotfound",                               mailbox_unknown,      high},
-    {"microsoft/recipnotfound",                                   mailbox_unknown,      high},
-    {"microsoft/relay access denied attr",                        routing_failure,      high},
-    {"microsoft/resolver.adr.badprimary",                         server_error,         high},
-    {"microsoft/restrictedtorecipientspermission",                recipient_refused,    high},
-    {"microsoft/rst.recipientlimit",                              too_many_recipients,  high},
-    {"microsoft/rst.recipsizelimit",                              message_too_large,    high},
-    {"microsoft/rst.sendersizelimit",                             message_too_large,    high},
-    {"microsoft/sender not authenticated for message delivery",   recipient_refused,    high},
-    {"microsoft/sender.office.com",                               blocklisted,          high},
-    {"microsoft/sendlimitexceeded",                               account_disabled,     high},
-    {"microsoft/server busy. please try again later from",        rate_limited,         high},
-    {"microsoft/smtpsend.dns.mxloopback",                         routing_failure,      high},
-    {"microsoft/storedrv",                                        server_error,         medium},
-    {"microsoft/storedrv.deliver",                                server_error,         high},
-    {"microsoft/tenantattribution; relay",                        relay_denied,         high},
-    {"microsoft/the message can't be submitted because the sender's submission quota", rate_limited,         high},
-    {"microsoft/toomanyrecip*",                                   too_many_recipients,  high},
-    {"microsoft/transport rule",                                  policy,               high},
-});
+inline constexpr phrase_table microsoft_phrases{{
+    {"microsoft/access denied, please try again later",          rate_limited,        high},
+    {"microsoft/asspamoriginated",                               spam,                high},
+    {"microsoft/attribution*relay",                              routing_failure,     high},
+    {"microsoft/authrequired; authentication required",          recipient_refused,   high},
+    {"microsoft/badlyformattedmessage",                          message_malformed,   high},
+    {"microsoft/badprimary",                                     server_error,        high},
+    {"microsoft/content filter agent quarantine*",               spam,                high},
+    {"microsoft/dns.nonexistentdomain",                          domain_unknown,      high},
+    {"microsoft/exrecipnotfound",                                mailbox_unknown,     high},
+    {"microsoft/infodomainnonexistent",                          domain_unknown,      high},
+    {"microsoft/mail.live.com/mail/troubleshooting",             blocklisted,         high},
+    {"microsoft/mapiexception*",                                 server_error,        high},
+    {"microsoft/mapiexceptionaduserdisabled",                    mailbox_disabled,    high},
+    {"microsoft/mapiexceptionsendasdenied",                      sender_rejected,     high},
+    {"microsoft/mapiexceptionshutoffquotaexceeded",              mailbox_full,        high},
+    {"microsoft/mapiexceptiontransient*",                        service_unavailable, high},
+    {"microsoft/message rejected*rate",                          rate_limited,        high},
+    {"microsoft/notauthorized",                                  recipient_refused,   high},
+    {"microsoft/recipient address rejected: access denied",      mailbox_unknown,     high, {.subject = 4, .detail = 1}},
+    {"microsoft/recipient address rejected: access denied. as(", mailbox_unknown,     high},
+    {"microsoft/recipient limit exceeded for",                   rate_limited,        high},
+    {"microsoft/recipient not found in tenant",                  domain_unknown,      high},
+    {"microsoft/recipnotfound",                                  mailbox_unknown,     high},
+    {"microsoft/relay access denied attr",                       routing_failure,     high},
+    {"microsoft/resolver.adr.badprimary",                        server_error,        high},
+    {"microsoft/restrictedtorecipientspermission",               recipient_refused,   high},
+    {"microsoft/rst.recipientlimit",                             too_many_recipients, high},
+    {"microsoft/rst.recipsizelimit",                             message_too_large,   high},
+    {"microsoft/rst.sendersizelimit",                            message_too_large,   high},
+    {"microsoft/sender not authenticated for message delivery",  recipient_refused,   high},
+    {"microsoft/sender.office.com",                              blocklisted,         high},
+    {"microsoft/sendlimitexceeded",                              account_disabled,    high},
+    {"microsoft/server busy. please try again later from",       rate_limited,        high},
+    {"microsoft/smtpsend.dns.mxloopback",                        routing_failure,     high},
+    {"microsoft/storedrv.deliver",                               server_error,        high},
+    {"microsoft/the message can't be submitted because the sender's submission quota", rate_limited,        high},
+    {"microsoft/toomanyrecip*",                                  too_many_recipients, high},
+    {"microsoft/transport rule",                                 policy,              medium},
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail::phrases

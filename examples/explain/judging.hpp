@@ -1,0 +1,19 @@
+// How the program judges replies: what its options ask of the library.
+
+#ifndef EXPLAIN_JUDGING_HPP
+#define EXPLAIN_JUDGING_HPP
+
+#include <smtpreply/rules.hpp>
+
+#include <span>
+
+namespace program {
+
+struct judging {
+    std::span<const smtpreply::own_rule> rules;  ///< asked before the built-in ones
+    bool why = false;                            ///< list all rules that match
+};
+
+}  // namespace program
+
+#endif

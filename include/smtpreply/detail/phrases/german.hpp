@@ -1,0 +1,108 @@
+// Phrases in German.
+
+#ifndef SMTPREPLY_DETAIL_PHRASES_GERMAN_HPP
+#define SMTPREPLY_DETAIL_PHRASES_GERMAN_HPP
+
+#include <smtpreply/detail/phrase.hpp>
+
+namespace smtpreply::detail::phrases {
+
+// clang-format off
+inline constexpr phrase_table german_phrases{{
+    {"german/abgelehnt",                                  policy,               medium},
+    {"german/absender abgelehnt",                         sender_rejected,      high},
+    {"german/absender unbekannt",                         sender_rejected,      high},
+    {"german/absender*gesperrt",                          sender_rejected,      high},
+    {"german/absender*nicht akzeptiert",                  sender_rejected,      high},
+    {"german/absender*ung\xC3\xBCltig",                   sender_rejected,      high},  // absender*ungültig
+    {"german/adresse*blockiert",                          blocklisted,          high},
+    {"german/adresse*deaktiviert",                        mailbox_disabled,     high},
+    {"german/adresse*konnte nicht",                       mailbox_unknown,      high},
+    {"german/adresse*nicht gefunden",                     mailbox_unknown,      high},
+    {"german/adresse*unbekannt",                          mailbox_unknown,      high},
+    {"german/adresse*ung",                                mailbox_unknown,      high},
+    {"german/als spam",                                   spam,                 high},
+    {"german/anhang*blockiert",                           content_rejected,     high},
+    {"german/anhang*nicht erlaubt",                       content_rejected,     high},
+    {"german/anh\xC3\xA4nge*nicht erlaubt",               content_rejected,     high},  // anhänge*nicht erlaubt
+    {"german/anlage*nicht",                               content_rejected,     high},
+    {"german/anmeldung fehlgeschlagen",                   auth_failed,          high},
+    {"german/annahme verweigert",                         policy,               medium},
+    {"german/ausgelastet",                                service_unavailable,  medium},
+    {"german/authentifizierung erforderlich",             auth_required,        high},
+    {"german/authentifizierung fehl*",                    auth_failed,          high},
+    {"german/benutzer*deaktiviert",                       mailbox_disabled,     high},
+    {"german/benutzer*existiert nicht",                   mailbox_unknown,      high},
+    {"german/benutzer*gesperrt",                          mailbox_disabled,     high},
+    {"german/benutzer*nicht gefunden",                    mailbox_unknown,      high},
+    {"german/benutzer*unbekannt",                         mailbox_unknown,      high},
+    {"german/empf*abgelehnt",                             recipient_refused,    high},
+    {"german/empf*nicht bekannt",                         mailbox_unknown,      high},
+    {"german/empf*unbekannt",                             mailbox_unknown,      high},
+    {"german/empf\xC3\xA4nger*nicht gefunden",            mailbox_unknown,      high},  // empfänger*nicht gefunden
+    {"german/erneut versuchen",                           service_unavailable,  medium},
+    {"german/ip*gesperrt",                                blocklisted,          high},
+    {"german/kontingent",                                 mailbox_full,         high},
+    {"german/konto*deaktiviert",                          mailbox_disabled,     high},
+    {"german/konto*gesperrt",                             mailbox_disabled,     high},
+    {"german/konto*inaktiv",                              mailbox_disabled,     high},
+    {"german/mailbox*ersch",                              mailbox_full,         high},
+    {"german/mailbox*voll",                               mailbox_full,         high},
+    {"german/maximale gr\xC3\xB6\xC3\x9F" "e",            message_too_large,    high},  // maximale größe
+    {"german/maximale nachrichtengr\xC3\xB6\xC3\x9F" "e", message_too_large,    high},  // maximale nachrichtengröße
+    {"german/nachricht ist zu",                           message_too_large,    high},
+    {"german/nachricht zu gross",                         message_too_large,    high},
+    {"german/nachricht zu gro\xC3\x9F",                   message_too_large,    high},  // nachricht zu groß
+    {"german/nicht erlaubt",                              policy,               medium},
+    {"german/nicht erreichbar",                           service_unavailable,  high},
+    {"german/nicht verf\xC3\xBCgbar",                     service_unavailable,  high},  // nicht verfügbar
+    {"german/niemand unter",                              mailbox_unknown,      high},
+    {"german/nimmt keine",                                recipient_refused,    high},
+    {"german/postfach nicht gefunden",                    mailbox_unknown,      high},
+    {"german/postfach unbekannt",                         mailbox_unknown,      high},
+    {"german/postfach*deaktiviert",                       mailbox_disabled,     high},
+    {"german/postfach*ersch",                             mailbox_full,         high},
+    {"german/postfach*gesperrt",                          mailbox_disabled,     high},
+    {"german/postfach*inaktiv",                           mailbox_disabled,     high},
+    {"german/postfach*nicht erreichbar",                  mailbox_unavailable,  high},
+    {"german/postfach*voll",                              mailbox_full,         high},
+    {"german/relay nicht",                                relay_denied,         high},
+    {"german/relay*verweigert",                           relay_denied,         high},
+    {"german/schadsoftware",                              malware,              high},
+    {"german/schwarze liste",                             blocklisted,          high},
+    {"german/schwarzen liste",                            blocklisted,          high},
+    {"german/server*gesperrt",                            blocklisted,          high},
+    {"german/sp*ter erneut",                              service_unavailable,  medium},
+    {"german/spam*erkannt",                               spam,                 high},
+    {"german/spamverdacht",                               spam,                 high},
+    {"german/speicher*voll",                              mailbox_full,         high},
+    {"german/speicherplatz*ersch\xC3\xB6pft",             mailbox_full,         high},  // speicherplatz*erschöpft
+    {"german/speicherplatz*\xC3\xBC" "berschritten",      mailbox_full,         high},  // speicherplatz*überschritten
+    {"german/speichervolumen",                            mailbox_full,         high},
+    {"german/sperrliste",                                 blocklisted,          high},
+    {"german/unbekannte adresse",                         mailbox_unknown,      high},
+    {"german/unbekannte*empf",                            mailbox_unknown,      high},
+    {"german/unbekannter benutzer",                       mailbox_unknown,      high},
+    {"german/unerw*nschte",                               spam,                 high},
+    {"german/versuchen sie es",                           service_unavailable,  medium},
+    {"german/virus gefunden",                             malware,              high},
+    {"german/von bestimmten",                             recipient_refused,    high},
+    {"german/vor\xC3\xBC" "bergehend",                    service_unavailable,  high},  // vorübergehend
+    {"german/wartungsarbeiten",                           service_unavailable,  high},
+    {"german/weiterleitung verweigert",                   relay_denied,         high},
+    {"german/weiterleitung*nicht",                        relay_denied,         high},
+    {"german/zu viele e-mails",                           rate_limited,         high},
+    {"german/zu viele empf*",                             too_many_recipients,  high},
+    {"german/zu viele gleichzeitige",                     too_many_connections, high},
+    {"german/zu viele mails",                             rate_limited,         high},
+    {"german/zu viele mails auf",                         mailbox_full,         high},
+    {"german/zu viele nachrichten",                       rate_limited,         high},
+    {"german/zu viele verbindungen",                      too_many_connections, high},
+    {"german/zugriff verweigert",                         policy,               medium},
+    {"german/zuviele mails",                              mailbox_full,         high},
+}};
+// clang-format on
+
+}  // namespace smtpreply::detail::phrases
+
+#endif

@@ -1,0 +1,54 @@
+// Phrases in Italian.
+
+#ifndef SMTPREPLY_DETAIL_PHRASES_ITALIAN_HPP
+#define SMTPREPLY_DETAIL_PHRASES_ITALIAN_HPP
+
+#include <smtpreply/detail/phrase.hpp>
+
+namespace smtpreply::detail::phrases {
+
+// clang-format off
+inline constexpr phrase_table italian_phrases{{
+    {"italian/accesso negato",           policy,              medium},
+    {"italian/account*disabilitato",     mailbox_disabled,    high},
+    {"italian/account*sospeso",          mailbox_disabled,    high},
+    {"italian/casella*disabilitata",     mailbox_disabled,    high},
+    {"italian/casella*disattivata",      mailbox_disabled,    high},
+    {"italian/casella*inesistente",      mailbox_unknown,     high},
+    {"italian/casella*non esiste",       mailbox_unknown,     high},
+    {"italian/casella*non trovata",      mailbox_unknown,     high},
+    {"italian/casella*piena",            mailbox_full,        high},
+    {"italian/casella*scaduta",          mailbox_disabled,    high},
+    {"italian/casella*sospesa",          mailbox_disabled,    high},
+    {"italian/come spam",                spam,                high},
+    {"italian/destinatario*inesistente", mailbox_unknown,     high},
+    {"italian/destinatario*non valido",  mailbox_unknown,     high},
+    {"italian/destinatario*sconosciuto", mailbox_unknown,     high},
+    {"italian/indirizzo*inesistente",    mailbox_unknown,     high},
+    {"italian/indirizzo*non esiste",     mailbox_unknown,     high},
+    {"italian/indirizzo*non valido",     mailbox_unknown,     high},
+    {"italian/indirizzo*sconosciuto",    mailbox_unknown,     high},
+    {"italian/ip*bloccato",              blocklisted,         high},
+    {"italian/lista nera",               blocklisted,         high},
+    {"italian/messaggio troppo grande",  message_too_large,   high},
+    {"italian/messaggio*spam",           spam,                high},
+    {"italian/mittente rifiutato",       sender_rejected,     high},
+    {"italian/mittente*non",             sender_rejected,     high},
+    {"italian/rifiutato",                policy,              medium},
+    {"italian/riprova tra",              greylisted,          high},
+    {"italian/riprovare tra",            greylisted,          high},
+    {"italian/ritenuto spam",            spam,                high},
+    {"italian/servizio non disponibile", service_unavailable, high},
+    {"italian/temporaneamente non",      service_unavailable, high},
+    {"italian/utente inesistente",       mailbox_unknown,     high},
+    {"italian/utente sconosciuto",       mailbox_unknown,     high},
+    {"italian/utente*disabilitato",      mailbox_disabled,    high},
+    {"italian/utente*disattivato",       mailbox_disabled,    high},
+    {"italian/utente*non esiste",        mailbox_unknown,     high},
+    {"italian/utente*non trovato",       mailbox_unknown,     high},
+}};
+// clang-format on
+
+}  // namespace smtpreply::detail::phrases
+
+#endif

@@ -1,0 +1,44 @@
+// Phrases in Portuguese.
+
+#ifndef SMTPREPLY_DETAIL_PHRASES_PORTUGUESE_HPP
+#define SMTPREPLY_DETAIL_PHRASES_PORTUGUESE_HPP
+
+#include <smtpreply/detail/phrase.hpp>
+
+namespace smtpreply::detail::phrases {
+
+// clang-format off
+inline constexpr phrase_table portuguese_phrases{{
+    {"portuguese/acesso negado",               policy,              medium},
+    {"portuguese/caixa*bloqueada",             mailbox_disabled,    high},
+    {"portuguese/caixa*cheia",                 mailbox_full,        high},
+    {"portuguese/caixa*desativada",            mailbox_disabled,    high},
+    {"portuguese/caixa*inexistente",           mailbox_unknown,     high},
+    {"portuguese/conta*bloqueada",             mailbox_disabled,    high},
+    {"portuguese/conta*desativada",            mailbox_disabled,    high},
+    {"portuguese/conta*inativa",               mailbox_disabled,    high},
+    {"portuguese/conta*n\xC3\xA3o encontrada", mailbox_unknown,     high},  // conta*não encontrada
+    {"portuguese/conta*suspensa",              mailbox_disabled,    high},
+    {"portuguese/cota*excedida",               mailbox_full,        high},
+    {"portuguese/destinat*inv\xC3\xA1lido",    mailbox_unknown,     high},  // destinat*inválido
+    {"portuguese/espa*insuficiente",           mailbox_full,        high},
+    {"portuguese/ip*bloqueado",                blocklisted,         high},
+    {"portuguese/limite*excedido",             rate_limited,        high},
+    {"portuguese/lista negra",                 blocklisted,         high},
+    {"portuguese/mensagem muito grande",       message_too_large,   high},
+    {"portuguese/mensagem*spam",               spam,                high},
+    {"portuguese/muitas mensagens",            rate_limited,        high},
+    {"portuguese/remetente rejeitado",         sender_rejected,     high},
+    {"portuguese/remetente*n\xC3\xA3o",        sender_rejected,     high},  // remetente*não
+    {"portuguese/servi\xC3\xA7o indispon*",    service_unavailable, high},  // serviço indispon*
+    {"portuguese/temporariamente indispon*",   service_unavailable, high},
+    {"portuguese/usu*inativo",                 mailbox_disabled,    high},
+    {"portuguese/usu*n\xC3\xA3o encontrado",   mailbox_unknown,     high},  // usu*não encontrado
+    {"portuguese/usuario desconhecido",        mailbox_unknown,     high},
+    {"portuguese/usu\xC3\xA1rio desconhecido", mailbox_unknown,     high},  // usuário desconhecido
+}};
+// clang-format on
+
+}  // namespace smtpreply::detail::phrases
+
+#endif

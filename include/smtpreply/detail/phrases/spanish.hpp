@@ -1,0 +1,66 @@
+// Phrases in Spanish.
+
+#ifndef SMTPREPLY_DETAIL_PHRASES_SPANISH_HPP
+#define SMTPREPLY_DETAIL_PHRASES_SPANISH_HPP
+
+#include <smtpreply/detail/phrase.hpp>
+
+namespace smtpreply::detail::phrases {
+
+// clang-format off
+inline constexpr phrase_table spanish_phrases{{
+    {"spanish/acceso denegado",             policy,               medium},
+    {"spanish/buz*inactiv",                 mailbox_disabled,     high},
+    {"spanish/buz*lleno",                   mailbox_full,         high},
+    {"spanish/buz\xC3\xB3n*desactivado",    mailbox_disabled,     high},  // buzón*desactivado
+    {"spanish/como spam",                   spam,                 high},
+    {"spanish/correo no deseado",           spam,                 high},
+    {"spanish/cuenta*bloqueada",            mailbox_disabled,     high},
+    {"spanish/cuenta*cancelada",            mailbox_disabled,     high},
+    {"spanish/cuenta*desactivada",          mailbox_disabled,     high},
+    {"spanish/cuenta*deshabilitada",        mailbox_disabled,     high},
+    {"spanish/cuenta*inactiva",             mailbox_disabled,     high},
+    {"spanish/cuenta*no existe",            mailbox_unknown,      high},
+    {"spanish/cuenta*suspendida",           mailbox_disabled,     high},
+    {"spanish/cuota*excedi*",               mailbox_full,         high},
+    {"spanish/cuota*superad",               mailbox_full,         high},
+    {"spanish/demasiadas conexiones",       too_many_connections, high},
+    {"spanish/demasiados correos",          rate_limited,         high},
+    {"spanish/demasiados destinatarios",    too_many_recipients,  high},
+    {"spanish/demasiados mensajes",         rate_limited,         high},
+    {"spanish/destinatario desconocido",    mailbox_unknown,      high},
+    {"spanish/destinatario*no encontrado",  mailbox_unknown,      high},
+    {"spanish/destinatario*no existe",      mailbox_unknown,      high},
+    {"spanish/direcci*ip*bloque",           blocklisted,          high},
+    {"spanish/direcci*no v\xC3\xA1lida",    mailbox_unknown,      high},  // direcci*no válida
+    {"spanish/excede*cuota",                mailbox_full,         high},
+    {"spanish/infectada por",               malware,              high},
+    {"spanish/ip*bloqueada",                blocklisted,          high},
+    {"spanish/lista gris",                  greylisted,           high},
+    {"spanish/listas negras",               blocklisted,          high},
+    {"spanish/mensaje demasiado grande",    message_too_large,    high},
+    {"spanish/mensaje rechazado",           policy,               medium},
+    {"spanish/no existe*usuario",           mailbox_unknown,      high},
+    {"spanish/no solicitado",               spam,                 high},
+    {"spanish/rechazado por",               policy,               medium},
+    {"spanish/rechazo temporal",            greylisted,           high},
+    {"spanish/relay no permitido",          relay_denied,         high},
+    {"spanish/relay*denegado",              relay_denied,         high},
+    {"spanish/remitente rechazado",         sender_rejected,      high},
+    {"spanish/remitente*bloqueado",         sender_rejected,      high},
+    {"spanish/remitente*no permitido",      sender_rejected,      high},
+    {"spanish/servicio no disponible",      service_unavailable,  high},
+    {"spanish/sin espacio",                 mailbox_full,         high},
+    {"spanish/tamano*excede",               message_too_large,    high},
+    {"spanish/tama\xC3\xB1o*excede",        message_too_large,    high},  // tamaño*excede
+    {"spanish/temporalmente no disponible", service_unavailable,  high},
+    {"spanish/usuario*desconocido",         mailbox_unknown,      high},
+    {"spanish/usuario*deshabilitado",       mailbox_disabled,     high},
+    {"spanish/usuario*no encontrado",       mailbox_unknown,      high},
+    {"spanish/usuario*no existe",           mailbox_unknown,      high},
+}};
+// clang-format on
+
+}  // namespace smtpreply::detail::phrases
+
+#endif

@@ -1,0 +1,172 @@
+// Makes the index of phrases from their tables, and writes the header that holds it:
+//
+//     phrase_index_maker > include/smtpreply/detail/phrase_index_data.hpp
+//
+// The target phrase_index does so. Merge conflicts in that file are settled by making it anew.
+
+#include <smtpreply/detail/phrase_index.hpp>
+#include <smtpreply/detail/phrase_tables.hpp>
+#include <smtpreply/detail/phrase_words.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+using namespace smtpreply::detail;
+
+namespace {
+
+// The beginning of a word of a pattern, and how many bytes follow up to a star or the end.
+struct word_place {
+    std::size_t offset;
+    std::size_t size;
+};
+
+// Those of which it is sure that a word of the text begins there too.
+std::vector<word_place> words_of(std::string_view pattern) {
+    std::vector<word_place> words;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const bool after_star = at != 0 && pattern[at - 1] == '*';
+        const bool within_word = after_star && at >= 2 && pattern[at - 2] == ' ';
+        const bool beyond_ascii = static_cast<unsigned char>(pattern[at]) >= 0xC0;
+        if (begins_word(pattern, at) && (beyond_ascii || !within_word))
+            words.push_back({at, (std::min)(pattern.find('*', at), pattern.size()) - at});
+    }
+    return words;
+}
+
+word_key key_at(std::string_view pattern, const word_place& word) {
+    std::array<char, word_key_size> bytes{};
+    pattern.substr(word.offset, (std::min)(word.size, bytes.size()))
+        .copy(bytes.data(), bytes.size());
+    return word_key::at(bytes.data());
+}
+
+// What a phrase may be looked up by.
+struct choice {
+    std::uint32_t key;
+    unsigned width;
+    std::size_t offset;
+};
+
+std::vector<choice> choices_of(std::string_view pattern) {
+    std::vector<choice> choices;
+    for (const word_place& word : words_of(pattern))
+        for (unsigned width = 0; width < key_widths.size(); ++width)
+            if (word.size >= key_widths[width])
+                choices.push_back({key_of(key_at(pattern, word), width), width, word.offset});
+    return choices;
+}
+
+struct entry {
+    std::uint32_t key;
+    phrase_place place;
+};
+
+template <class Visit>
+void for_each_pattern(Visit visit) {
+    for (std::size_t table = 0; table < phrase_families.size(); ++table)
+        for (std::size_t row = 0; row < phrase_families[table].size; ++row)
+            visit(table, row,
+                  pattern_of(phrase_families[table].rows[row], phrase_families[table].prefix));
+}
+
+// Of each phrase the choice that is rarest in all tables: what is common in phrases is common in
+// texts.
+std::vector<entry> entries_of_all_tables() {
+    std::map<std::pair<unsigned, std::uint32_t>, std::size_t> times;
+    for_each_pattern([&](std::size_t, std::size_t, std::string_view pattern) {
+        for (const choice& each : choices_of(pattern)) ++times[{each.width, each.key}];
+    });
+
+    std::vector<entry> entries;
+    for_each_pattern([&](std::size_t table, std::size_t row, std::string_view pattern) {
+        const std::vector<choice> choices = choices_of(pattern);
+        if (choices.empty()) {
+            std::fprintf(stderr,
+                         "phrase_index_maker: \"%.*s\" has no word of four bytes up to a star or "
+                         "its end, by which it could be found\n",
+                         static_cast<int>(pattern.size()), pattern.data());
+            std::exit(1);
+        }
+        const choice best =
+            *std::min_element(choices.begin(), choices.end(), [&](const auto& a, const auto& b) {
+                const std::size_t times_a = times[{a.width, a.key}];
+                const std::size_t times_b = times[{b.width, b.key}];
+                return times_a != times_b ? times_a < times_b : a.width > b.width;
+            });
+        phrase_place place{};
+        place.table = static_cast<std::uint16_t>(table);
+        place.row = static_cast<std::uint16_t>(row);
+        place.offset = static_cast<std::uint8_t>(best.offset);
+        place.width = static_cast<std::uint8_t>(best.width);
+        for (const word_place& word : words_of(pattern))
+            if (word.size >= word_set_letters) place.words |= word_set_of(key_at(pattern, word));
+        entries.push_back({best.key, place});
+    });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const entry& a, const entry& b) { return a.key < b.key; });
+    return entries;
+}
+
+template <class Numbers>
+void print(const char* format, std::size_t in_a_line, const Numbers& numbers) {
+    std::printf("    {{");
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        std::printf(i % in_a_line == 0 ? "\n        " : " ");
+        std::printf(format, numbers[i]);
+    }
+    std::printf("\n    }},\n");
+}
+
+}  // namespace
+
+int main() {
+    const std::vector<entry> entries = entries_of_all_tables();
+
+    std::vector<unsigned> rows;
+    for (const phrase_family& table : phrase_families) rows.push_back(table.size);
+    std::vector<unsigned long long> keys((std::size_t{1} << key_bits) / 64);
+    std::vector<unsigned> begin((std::size_t{1} << bucket_bits) + 1);
+    std::vector<unsigned long long> places;
+    for (const entry& each : entries) {
+        keys[each.key / 64] |= 1ULL << each.key % 64;
+        ++begin[(each.key >> (key_bits - bucket_bits)) + 1];
+        places.push_back(packed(each.place));
+    }
+    for (std::size_t i = 1; i < begin.size(); ++i) begin[i] += begin[i - 1];
+
+    std::printf(
+        "// The index of all phrases. Made by tests/phrase_index from the tables; do not edit: "
+        "build\n"
+        "// the target phrase_index.\n"
+        "\n"
+        "#ifndef SMTPREPLY_DETAIL_PHRASE_INDEX_DATA_HPP\n"
+        "#define SMTPREPLY_DETAIL_PHRASE_INDEX_DATA_HPP\n"
+        "\n"
+        "#include <smtpreply/detail/phrase_index.hpp>\n"
+        "\n"
+        "namespace smtpreply::detail {\n"
+        "\n"
+        "// clang-format off\n"
+        "inline constexpr phrase_index<%zu, %zu> all_phrases{\n",
+        rows.size(), places.size());
+    print("%u,", 16, rows);
+    print("0x%llX,", 8, keys);
+    print("%u,", 16, begin);
+    print("0x%016llX,", 5, places);
+    std::printf(
+        "};\n"
+        "// clang-format on\n"
+        "\n"
+        "}  // namespace smtpreply::detail\n"
+        "\n"
+        "#endif\n");
+}

@@ -122,18 +122,17 @@ constexpr brief_status read_status(std::string_view text, bool strict) noexcept 
 // with its class and a dot, with a bracket or '#'; or end in a bracket behind a digit, or in one to
 // three digits behind a dot; blanks may follow. Without a branch, since texts differ in no order.
 constexpr bool may_hold_status(std::string_view text, bool strict) noexcept {
+    const auto when = [](bool condition) noexcept { return condition ? 1U : 0U; };
     const std::string_view seen = text.size() < 5 ? std::string_view{"-----"} : text;
     const char* const end = seen.data() + seen.size();
-    const unsigned leading = seen[1] == '.';
-    const unsigned bracket =
-        unsigned{seen[0] == '('} | unsigned{seen[0] == '['} | unsigned{seen[0] == '#'};
-    const unsigned dotted =
-        unsigned{end[-2] == '.'} | unsigned{end[-3] == '.'} | unsigned{end[-4] == '.'};
-    const unsigned closed = unsigned{end[-1] == ')'} | unsigned{end[-1] == ']'};
-    const unsigned trailing = (unsigned{is_digit(end[-1])} & dotted) |
-                              (closed & unsigned{is_digit(end[-2])}) |
-                              unsigned{static_cast<unsigned char>(end[-1]) <= ' '};
-    return (leading | (unsigned{!strict} & (bracket | trailing))) != 0;
+    const unsigned leading = when(seen[1] == '.');
+    const unsigned bracket = when(seen[0] == '(') | when(seen[0] == '[') | when(seen[0] == '#');
+    const unsigned dotted = when(end[-2] == '.') | when(end[-3] == '.') | when(end[-4] == '.');
+    const unsigned closed = when(end[-1] == ')') | when(end[-1] == ']');
+    const unsigned trailing = (when(is_digit(end[-1])) & dotted) |
+                              (closed & when(is_digit(end[-2]))) |
+                              when(static_cast<unsigned char>(end[-1]) <= ' ');
+    return (leading | (when(!strict) & (bracket | trailing))) != 0;
 }
 
 }  // namespace smtpreply::detail

@@ -87,7 +87,7 @@ struct code_parser : primitive<code_parser<Low1, High1, Low2, High2, Low3, High3
     bool parse(const char*& first, const char* const& last, const Context& context, x3::unused_type,
                x3::unused_type) const {
         line_reading& reading = reading_of(context);
-        const std::size_t size = static_cast<std::size_t>(last - first);
+        const auto size = static_cast<std::size_t>(last - first);
         if (size < 3 || !within<Low1, High1>(first[0]) || !within<Low2, High2>(first[1]) ||
             !within<Low3, High3>(first[2])) {
             reading.note_failure(first + length_before_failure(first, size),

@@ -24,8 +24,7 @@ constexpr reply made_at_compile_time() {
     detail::parsed_line line;
     line.code = 550;
     line.separator = ' ';
-    line.text = gone.substr(4, 10);
-    line.status = detail::find_status(line.text, false).status;
+    line.status = detail::find_status(gone.substr(4, 10), false).value;
     detail::reply_fold fold{parse_options{}};
     return fold.add(line, gone.size()) == parse_rule::none ? fold.finish(gone) : reply{};
 }

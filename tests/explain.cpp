@@ -168,3 +168,19 @@ TEST_CASE("the words speak to any terminal: ASCII, no control character") {
     CHECK(plain(explain(classify("garbage"))));
     CHECK(plain(explain(classify("250 ok", stage::data))));
 }
+
+TEST_CASE("a status that is more precise than the reason has its own words") {
+    const auto title_of = [](std::string_view bytes) {
+        return explain(classify(bytes, stage::message)).title;
+    };
+    const auto title = [](unsigned subject, unsigned detail) {
+        return lookup(enhanced_status{5, subject, detail}).title();
+    };
+    // One of several that share the reason.
+    CHECK(title_of("550 5.7.23 SPF check failed\r\n") == title(7, 23));
+    CHECK(title_of("550 5.7.20 DKIM check failed\r\n") == title(7, 20));
+    // Alone with its reason, vague, or about something else.
+    CHECK(title_of("550 5.1.1 User unknown\r\n") == "The mailbox does not exist");
+    CHECK(title_of("550 5.7.1 SPF check failed\r\n") == "SPF, DKIM or DMARC check failed");
+    CHECK(title_of("550 5.7.23 User unknown\r\n") == "The mailbox does not exist");
+}

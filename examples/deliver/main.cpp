@@ -57,21 +57,23 @@ void add_options(CLI::App& app, settings& wishes, arguments& given) {
     send.add_option("FILE", given.file, "The message; - for standard input");
 
     CLI::App& run = *app.add_subcommand("run", "Delivers what is in the queue");
-    run.add_option("--host", given.hosts,
-                   "HOST[:PORT]: a smart host, or several in order of preference; none: the MX "
-                   "hosts of each recipient's domain")
-        ->allow_extra_args(false);
+    CLI::Option* const host =
+        run.add_option("--host", given.hosts,
+                       "HOST[:PORT]: a smart host, or several in order of preference; none: the MX "
+                       "hosts of each recipient's domain")
+            ->allow_extra_args(false);
     run.add_option("--port", wishes.port, "Of the MX hosts; 25 by default");
     run.add_option("--name-server", wishes.name_server, "ADDRESS[:PORT], instead of the system's");
     run.add_option("--name", wishes.our_name, "Our name, for EHLO and reports");
-    run.add_flag("--lmtp", wishes.lmtp, "Speak LMTP");
+    run.add_flag("--lmtp", wishes.lmtp, "Speak LMTP")->needs(host);
     run.add_option("--tls", wishes.tls, "never, opportunistic (default) or required")
         ->transform(CLI::CheckedTransformer(std::map<std::string, deliver::tls_use>{
             {"never", deliver::tls_use::never},
             {"opportunistic", deliver::tls_use::opportunistic},
             {"required", deliver::tls_use::required}}));
     run.add_option("--ca", wishes.ca_file, "Certificates to trust where TLS is required");
-    run.add_option("--user", wishes.user, "Log in as this user");
+    run.add_option("--user", wishes.user, "Log in as this user")
+        ->needs(host);  // a password is for one server, not for every MX
     run.add_option("--password-file", given.password_file, "The password: the file's first line");
     run.add_flag("--login-in-clear", wishes.login_in_clear, "Log in even without TLS");
     run.add_option("--parallel", wishes.parallel, "How many messages at once")

@@ -118,8 +118,9 @@ asio::awaitable<route> find_route(std::string destination, const settings& wishe
     if (answer.status != ARES_SUCCESS && answer.status != ARES_ENODATA)
         co_return event::dns_failure;
     if (records.empty()) co_return std::vector{host{destination, wishes.port, true}};
-    if (records.size() == 1 && (records[0].name.empty() || records[0].name == "."))
-        co_return event::null_mx;
+    // Beside other hosts "." is a mistake, and no host.
+    std::erase_if(records, [](const mx& each) { return each.name.empty() || each.name == "."; });
+    if (records.empty()) co_return event::null_mx;
 
     std::shuffle(records.begin(), records.end(), std::minstd_rand{std::random_device{}()});
     std::stable_sort(records.begin(), records.end(),

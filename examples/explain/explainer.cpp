@@ -83,6 +83,7 @@ void explainer::handle(const parse_result& result) {
     if (meaning.own != nullptr) found.built_in = meaning.built_in;
     if (judged_.why) found.why = matching_rules(*result, known, judged_.rules);
     found.text = explain(found.meaning);
+    found.advice = advice(found.meaning, *result);
     found.offset = begin_;
     report(found);
 }

@@ -94,6 +94,7 @@ json to_json(const finding& found) {
     out["description"] = found.text.description;
     out["causes"] = list(found.text.causes);
     out["fixes"] = list(found.text.fixes);
+    out["advice"] = found.advice;
     out["offset"] = found.offset;
     out["error"] = error_of(found);
     // The caller's own members stand beside ours; where a name is taken, under "input".

@@ -161,6 +161,10 @@ private:
     [[nodiscard]] std::string paragraph(const finding& found) const {
         std::string out = "\n" + wrapped("  ", "  ", found.text.description);
         if (!found.vendors.empty()) out += "\n" + wrapped("  ", "  ", found.vendors);
+        if (!found.advice.empty()) {
+            out += "\n  " + styled(fmt::emphasis::bold, "In this case") + "\n";
+            for (const std::string& each : found.advice) out += wrapped("  - ", "    ", each);
+        }
         out += "\n  " + styled(fmt::emphasis::bold, "When you see it") + "\n";
         for (const std::string_view each : found.text.causes) out += wrapped("  - ", "    ", each);
         const bool failure = found.meaning.severity() >= severity::transient || found.error;

@@ -6,7 +6,10 @@
 
 #include <smtpreply/classification.hpp>
 #include <smtpreply/detail/situation_texts.hpp>
+#include <smtpreply/detail/status_meanings.hpp>
 #include <smtpreply/detail/weigh.hpp>
+#include <smtpreply/enhanced_status.hpp>
+#include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/explanation.hpp>
 #include <smtpreply/reason_registry.hpp>
 #include <smtpreply/registry.hpp>
@@ -25,10 +28,29 @@ constexpr explanation explain_reason(reason which) noexcept {
     return {entry.title(), entry.description(), entry.causes(), entry.fixes()};
 }
 
+constexpr explanation explain_status(enhanced_status status) noexcept {
+    const enhanced_status_entry entry = lookup(status);
+    return {entry.title(), entry.description(), entry.causes(), entry.fixes()};
+}
+
+// Whether the status knows more than the reason: one of several precise ones that share it, as
+// 5.7.23 (SPF) and 5.7.20 (DKIM) share sender_authentication.
+constexpr bool is_narrower(enhanced_status status, reason which) noexcept {
+    const status_meaning its = meaning_of(status);
+    if (its.reason != which || its.confidence == confidence::low) return false;
+    for (const status_meaning& other : status_meanings)
+        if (other.reason == which && other.confidence != confidence::low &&
+            (other.subject != its.subject || other.detail != its.detail))
+            return true;
+    return false;
+}
+
 }  // namespace detail
 
-/// What to tell a person about `meaning`. Where the reason is no more than the code says, this is
-/// the registry's entry for the code. Constant time but for the lookup; allocates nothing.
+/// What to tell a person about `meaning`. Where the reply's enhanced status says more precisely
+/// what the reason says, this is the registry's entry for the status; where the reason is no more
+/// than the code says, that for the code; else the reason's. Constant time but for the lookup;
+/// allocates nothing. What the text of the reply adds, advice() tells (advice.hpp).
 [[nodiscard]] constexpr explanation explain(const classification& meaning) noexcept {
     if (meaning.severity() == severity::none) return detail::no_reply_explanation;
     if (meaning.evidence.rule == detail::rule::wrong_class) return detail::wrong_class_explanation;
@@ -38,8 +60,10 @@ constexpr explanation explain_reason(reason which) noexcept {
                                meaning.reason == reason::unspecified ||
                                (meaning.evidence.rule == detail::rule::code &&
                                 meaning.evidence.confidence == confidence::low);
-    return has_code && only_the_code ? detail::explain_code(meaning.code)
-                                     : detail::explain_reason(meaning.reason);
+    if (has_code && only_the_code) return detail::explain_code(meaning.code);
+    if (meaning.status && detail::is_narrower(*meaning.status, meaning.reason))
+        return detail::explain_status(*meaning.status);
+    return detail::explain_reason(meaning.reason);
 }
 
 }  // namespace smtpreply

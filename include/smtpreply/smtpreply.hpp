@@ -55,6 +55,7 @@
 #include <smtpreply/matching_rules.hpp>
 #include <smtpreply/rules.hpp>
 
+#include <smtpreply/advice.hpp>
 #include <smtpreply/blocklist.hpp>
 #include <smtpreply/help_url.hpp>
 #include <smtpreply/provider.hpp>

@@ -33,7 +33,8 @@ public:
             // The host preferred is away; the other one is this machine.
             "--mx-host=two.test,localhost,20", "--mx-host=two.test,127.0.0.2,10",
             // MX 0 "."
-            "--dns-rr=null.test,15,000000",
+            "--dns-rr=null.test,15,000000", "--dns-rr=both.test,15,000000",
+            "--mx-host=both.test,localhost,10",
             // No MX, and an address that the system's resolver will not find.
             "--address=/bare.test/127.0.0.1", "--local=/localhost/",
             "--host-record=localhost,127.0.0.1", "--mx-host=loop.test,localhost,20",
@@ -99,9 +100,11 @@ TEST_CASE("without a smart host, the name service tells where mail goes") {
         {"the next MX", "bob@two.test", "attempt 1, at localhost", "positive", true},
         {"case", "bob@TWO.test", "attempt 1, at localhost", "positive", true},
         {"null MX", "bob@null.test", "(nothing: null_mx)", "domain_refuses_mail"},
+        {"a null MX beside a host", "bob@both.test", "attempt 1, at localhost", "positive", true},
         {"no such domain", "bob@none.test", "(nothing: domain_not_found)", "domain_unknown"},
         {"the implicit MX", "bob@localhost", "attempt 1, at localhost", "positive", true},
-        {"neither MX nor address", "bob@bare.test", "(nothing: domain_not_found)", "domain_unknown"},
+        {"neither MX nor address", "bob@bare.test", "(nothing: domain_not_found)",
+         "domain_unknown"},
         {"we are the best host", "bob@loop.test", "(nothing: mail_loop)", "routing_failure"},
         {"no name server", "bob@gone.test", "(nothing: dns_failure)", "network"},
         {"an address", "bob@[127.0.0.1]", "attempt 1, at 127.0.0.1", "positive", true},

@@ -429,6 +429,12 @@ says '1. your own rule partner/night: service_unavailable' '2. mailbox/user unkn
 run --why --json "$night"
 says '"why":[{"rule":"mailbox/user unknown","own":false,"reason":"mailbox_unknown"' '"built_in":null'
 
+run '554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org'
+says 'In this case - Listed by Spamhaus ZEN (The Spamhaus Project): look up 192.0.2.1 at'
+is_narrow
+run --json '450 4.7.1 Greylisted, try again in 5 minutes'
+says '"advice":["The server asks to wait 5 minutes'
+
 sed 's/service_unavailable/service_unavailible/' "$work/rules.toml" >"$work/wrong.toml"
 run --rules "$work/wrong.toml" 550
 complains_in_one_line "$work/wrong.toml:4: 'service_unavailible' is no reason; write one of "

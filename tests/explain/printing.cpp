@@ -414,6 +414,7 @@ TEST_CASE("JSON: every key is there, in the same order, with its type") {
         {"description", type::string, {}},
         {"causes", type::array, {}},
         {"fixes", type::array, {}},
+        {"advice", type::array, {}},
         {"offset", type::number_unsigned, {}},
         {"error", type::object, type::null},
     };

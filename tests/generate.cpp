@@ -197,6 +197,15 @@ TEST_CASE("a long text is folded at spaces, else between characters") {
           "550-5.0.0 " + a + " " + b + "\r\n550 5.0.0 5.100.100 c\r\n");
 }
 
+// Found by the fuzzer: the word was cut, and the lines joined were not the text.
+TEST_CASE("a long text that ends like a status is refused, and no word of it cut for that") {
+    std::string text;
+    for (int i = 0; i < 100; ++i) text += "word ";
+    text += "ab (#5.1.1)";  // the end of the line falls into its last word
+    CHECK(generated(550, std::nullopt, text) == "<text_status>");
+    CHECK(generated(550, enhanced_status{5, 1, 1}, text).substr(0, 14) == "550-5.1.1 word");
+}
+
 TEST_CASE("lines that are generated are parsed back: code, status and each text") {
     std::mt19937 random{2};
     std::size_t valid = 0;

@@ -78,14 +78,18 @@ struct text_fold {
 };
 
 // Where to fold a text that is longer than `room`: at the last space that leaves no line that reads
-// as a status; in a word longer than that between two characters.
+// as a status, and if each does, at the last one, for check_line() to refuse; in a word longer than
+// that between two characters.
 constexpr text_fold fold_text(std::string_view text, std::size_t room, bool has_status) noexcept {
+    std::size_t last_space = 0;
     for (std::size_t at = room; at > 0; --at) {
         if (text[at] != ' ' || text[at - 1] == ' ' || at + 1 == text.size()) continue;
         const bool misleads = !has_status && (reads_as_status(text.substr(0, at)) ||
                                               reads_as_status(text.substr(at + 1)));
         if (!misleads) return {at, at + 1};
+        if (last_space == 0) last_space = at;
     }
+    if (last_space != 0) return {last_space, last_space + 1};
     std::size_t at = room;
     while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
     return {at, at};

@@ -19,7 +19,7 @@ trap 'rm -rf "$work"' EXIT
 figures='
 std                        -
 smtpreply/registry.hpp     0.25
-smtpreply/classify.hpp     0.25
+smtpreply/classify.hpp     0.6
 smtpreply/retry.hpp        0.25
 smtpreply/explain.hpp      -
 smtpreply/smtpreply.hpp    -

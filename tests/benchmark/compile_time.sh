@@ -22,13 +22,14 @@ figures="
 standard_library      -     -O0  array optional string_view
 X3                    -     -O0  $x3/core.hpp $x3/operator/alternative.hpp $x3/operator/sequence.hpp $x3/operator/kleene.hpp $x3/operator/optional.hpp
 registry.hpp          0.25  -O0  smtpreply/registry.hpp
-classify.hpp          0.25  -O0  smtpreply/classify.hpp
-retry.hpp             0.25  -O0  smtpreply/retry.hpp
+classify.hpp          0.6   -O0  smtpreply/classify.hpp
+retry.hpp             0.6   -O0  smtpreply/retry.hpp
 explain.hpp           -     -O0  smtpreply/explain.hpp
 reader.hpp            -     -O0  smtpreply/reader.hpp
 smtpreply.hpp         1.4   -O0  smtpreply/smtpreply.hpp
 smtpreply.hpp,-O2     1.8   -O2  smtpreply/smtpreply.hpp
-reader.hpp,compiled   0.25  -O0,-DSMTPREPLY_COMPILED  smtpreply/reader.hpp
+classify.hpp,compiled 0.2   -O0,-DSMTPREPLY_COMPILED  smtpreply/classify.hpp
+reader.hpp,compiled   -     -O0,-DSMTPREPLY_COMPILED  smtpreply/reader.hpp
 smtpreply.hpp,compiled -    -O0,-DSMTPREPLY_COMPILED  smtpreply/smtpreply.hpp
 "
 

@@ -180,8 +180,14 @@ TEST_CASE("a status that is more precise than the reason has its own words") {
     CHECK(title_of("550 5.7.23 SPF check failed\r\n") == title(7, 23));
     CHECK(title_of("550 5.7.20 DKIM check failed\r\n") == title(7, 20));
     CHECK(title_of("550 5.7.26 SPF and DKIM failed\r\n") == "SPF, DKIM or DMARC check failed");
-    // Alone with its reason, vague, or about something else.
+    // In no registry: it has no words of its own.
+    CHECK(title_of("550 5.7.606 Access denied, banned sending IP\r\n") ==
+          "The sending IP or domain is blocklisted");
+    // About something else than the reason.
+    classification meaning = classify("550 5.7.23 x\r\n", stage::message);
+    meaning.reason = reason::mailbox_unknown;
+    CHECK(explain(meaning).title == "The mailbox does not exist");
+    // Alone with its reason, or vague.
     CHECK(title_of("550 5.1.1 User unknown\r\n") == "The mailbox does not exist");
     CHECK(title_of("550 5.7.1 SPF check failed\r\n") == "SPF, DKIM or DMARC check failed");
-    CHECK(title_of("550 5.7.23 User unknown\r\n") == "The mailbox does not exist");
 }

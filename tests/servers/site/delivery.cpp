@@ -159,8 +159,8 @@ TEST_CASE("No login, where one is wanted") {
     prove({
         {"stranger", submission, {"user"},
             {
-                "user: recipient_refused: given up for this recipient; the sender is told",
-                "alice: recipient_refused: given up for this recipient; "
+                "user: policy: given up for this recipient; the sender is told",
+                "alice: policy: given up for this recipient; "
                 "somebody here has to mend something",
             },
             ""},

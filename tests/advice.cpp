@@ -51,11 +51,11 @@ constexpr row rows[] = {
      "abuse_rbl@abuse-att.net.\n"},
     // the time to wait, where waiting is of any use
     {"450 4.2.0 Greylisted, try again in 5 minutes",
-     "The server asks to wait 5 minutes: an earlier attempt is refused again.\n"},
+     "The server asks to wait 5 minutes: try again no sooner.\n"},
     {"451 4.7.1 Greylisted, please try again in 3600 seconds",
-     "The server asks to wait 1 hour: an earlier attempt is refused again.\n"},
+     "The server asks to wait 1 hour: try again no sooner.\n"},
     {"450 4.7.1 Greylisted, try again in 90 seconds",
-     "The server asks to wait 90 seconds: an earlier attempt is refused again.\n"},
+     "The server asks to wait 90 seconds: try again no sooner.\n"},
     // sizes
     {"552 5.3.4 Message size exceeds the limit of 25 MB",
      "The server takes messages of up to 25 MB; attachments grow by a third on the way, so "

@@ -24,8 +24,7 @@ constexpr reply made_at_compile_time() {
     detail::parsed_line line;
     line.code = 550;
     line.separator = ' ';
-    line.text = gone.substr(4, 10);
-    line.status = detail::find_status(line.text, false).status;
+    line.status = detail::find_status(gone.substr(4, 10), false).value;
     detail::reply_fold fold{parse_options{}};
     return fold.add(line, gone.size()) == parse_rule::none ? fold.finish(gone) : reply{};
 }
@@ -93,6 +92,8 @@ constexpr row rows[] = {
     {"554 x",        connect,  "blocklisted permanent connection next_host medium"},
     {"554 5.7.1 x",  connect,  "blocklisted permanent connection next_host medium"},
     {"599 x",        connect,  "blocklisted permanent connection next_host low"},
+    {"554 not accepting messages from 192.0.2.1", connect, "blocklisted permanent connection next_host high"},
+    {"554 mailbox full", connect, "mailbox_full permanent connection next_host high"},
 
     // EHLO: a 5yz is no verdict before HELO was tried; 421 closes
     {"250-a\r\n250 SIZE", ehlo,     accepted},

@@ -179,6 +179,7 @@ TEST_CASE("a status that is more precise than the reason has its own words") {
     // One of several that share the reason.
     CHECK(title_of("550 5.7.23 SPF check failed\r\n") == title(7, 23));
     CHECK(title_of("550 5.7.20 DKIM check failed\r\n") == title(7, 20));
+    CHECK(title_of("550 5.7.26 SPF and DKIM failed\r\n") == "SPF, DKIM or DMARC check failed");
     // Alone with its reason, vague, or about something else.
     CHECK(title_of("550 5.1.1 User unknown\r\n") == "The mailbox does not exist");
     CHECK(title_of("550 5.7.1 SPF check failed\r\n") == "SPF, DKIM or DMARC check failed");

@@ -22,8 +22,7 @@ bool production_accepts(std::string_view bytes) {
     namespace x3 = boost::spirit::x3;
     const char* first = bytes.data();
     const char* const last = first + bytes.size();
-    detail::parsed_line line;
-    detail::line_reading reading{first, line};
+    detail::line_reading reading;
     const auto context = x3::make_context<detail::line_reading_tag>(reading);
     return detail::grammar::reply_line.parse(first, last, context, x3::unused, x3::unused) &&
            first == last;

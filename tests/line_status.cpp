@@ -12,10 +12,10 @@ using smtpreply::detail::line_status;
 
 namespace {
 
-static_assert(find_status("5.1.1 gone", true).status == enhanced_status{5, 1, 1});
-static_assert(!find_status("#5.1.1 gone", true).status);
-static_assert(find_status("#5.1.1 gone", false).status == enhanced_status{5, 1, 1});
-static_assert(find_status("gone (#5.1.1)", false).status == enhanced_status{5, 1, 1});
+static_assert(find_status("5.1.1 gone", true).status() == enhanced_status{5, 1, 1});
+static_assert(!find_status("#5.1.1 gone", true).status());
+static_assert(find_status("#5.1.1 gone", false).status() == enhanced_status{5, 1, 1});
+static_assert(find_status("gone (#5.1.1)", false).status() == enhanced_status{5, 1, 1});
 
 constexpr std::string_view none = "-";
 
@@ -129,10 +129,10 @@ TEST_CASE("a status is found where the standard puts it and, leniently, where se
         CAPTURE(test::escaped(row.text));
         const line_status strict = find_status(row.text, true);
         const line_status lenient = find_status(row.text, false);
-        CHECK(test::spelled(strict.status) == row.strict);
-        CHECK(test::spelled(lenient.status) == row.lenient);
+        CHECK(test::spelled(strict.status()) == row.strict);
+        CHECK(test::spelled(lenient.status()) == row.lenient);
         CHECK_FALSE(strict.misplaced);
-        CHECK(lenient.misplaced == (lenient.status.has_value() && !strict.status.has_value()));
+        CHECK(lenient.misplaced == (lenient.status().has_value() && !strict.status().has_value()));
     }
 }
 

@@ -105,6 +105,49 @@ TEST_CASE("every phrase is found where it stands") {
     });
 }
 
+TEST_CASE("a phrase is found wherever it stands in a long text, though its words are many") {
+    const std::string filler =
+        "a b c d e f g h i j k l m n o p q r s t u v w x y z 1 2 3 4 5 6 7 8 ";
+    for (std::size_t before = 0; before < 40; ++before) {
+        std::string text;
+        for (std::size_t i = 0; i < 40; ++i)
+            text += i == before ? "the client host rejected: blocked " : filler;
+        std::size_t found = 0;
+        smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
+            if (match.pattern == "client host rejected: blocked") ++found;
+        });
+        CAPTURE(before);
+        CHECK(found == 1);
+    }
+}
+
+TEST_CASE("what follows a star begins a word, unless a space comes before the star") {
+    using smtpreply::detail::phrase_matcher;
+    const auto matches = [](std::string_view text, const char* pattern) {
+        return !phrase_matcher<>{text, nullptr}.match(0, pattern, 0).where.empty();
+    };
+    CHECK(matches("accounts are locked", "account*lock*"));
+    CHECK_FALSE(matches("account is blocked", "account*lock*"));
+    CHECK(matches("account is blocked", "account is *locked"));
+    CHECK(matches("account is locked", "account is *locked"));
+}
+
+TEST_CASE("a search is a constant expression") {
+    static_assert([] {
+        std::size_t found = 0;
+        smtpreply::detail::for_each_phrase("User unknown", [&](const phrase_match&) { ++found; });
+        return found;
+    }() != 0);
+}
+
+TEST_CASE("the phrases take at most 300 KB of a program") {
+    std::size_t bytes = sizeof smtpreply::detail::all_phrases;
+    for_each_row([&](const phrase_family& family, std::size_t i) {
+        bytes += sizeof(phrase) + std::string_view{family.rows[i].name}.size() + 1;
+    });
+    CHECK(bytes <= std::size_t{300} * 1024);
+}
+
 TEST_CASE("a phrase that the server breaks over lines, at whatever space, means the same") {
     for_each_row([](const phrase_family& family, std::size_t i) {
         const sample made = sample_of(family.rows[i], family.prefix);

@@ -91,7 +91,7 @@ private:
         // A number that no server sends says nothing of any mail.
         if (!found.error && meaning.severity() == severity::none) return out;
         out +=
-            fact("Means", fmt::format("{} ({} confidence: {})", to_string(meaning.reason),
+            fact("Means", fmt::format("{} ({} confidence, {})", to_string(meaning.reason),
                                       to_string(meaning.evidence.confidence), evidence(meaning)));
         if (meaning.scope != smtpreply::scope::none) out += fact("Hits", in_words(meaning.scope));
         // A refused VRFY or QUIT is no verdict on a message: there is nothing to retry.
@@ -132,8 +132,9 @@ private:
     static std::string evidence(const classification& meaning) {
         const smtpreply::evidence& evidence = meaning.evidence;
         if (evidence.matched.empty() || meaning.severity() == severity::none)
-            return std::string{evidence.rule};
-        return fmt::format("{} {}", evidence.rule, smtpreply::escaped(evidence.matched));
+            return fmt::format("rule {}", smtpreply::escaped(evidence.rule));
+        return fmt::format("rule {}: \"{}\"", smtpreply::escaped(evidence.rule),
+                           smtpreply::escaped(evidence.matched));
     }
 
     static std::string without_own_rules(const classification& built_in) {

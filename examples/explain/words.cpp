@@ -127,11 +127,38 @@ std::string_view in_words(parse_rule rule) {
     return {};
 }
 
+namespace {
+
+// After a permanent failure: what another attempt would have to change.
+std::string_view way_out_in_words(action next) {
+    switch (next) {
+        case action::fall_back_to_helo:
+        case action::start_tls:
+        case action::continue_without_tls:
+        case action::authenticate:
+        case action::other_mechanism:
+        case action::repeat_without_extension:
+            return "not unchanged: do what the next line says, then it may pass";
+        case action::other_credentials: return "not with these credentials";
+        case action::next_host: return "not at this host; another one may take it";
+        case action::reconnect:
+            return "as earlier replies say: this one mostly follows from one of them";
+        case action::proceed:
+        case action::retry_later:
+        case action::slow_down:
+        case action::new_transaction:
+        case action::fail_recipient:
+        case action::fail_message: break;
+    }
+    return "no: the same message, sent again unchanged, will be refused again";
+}
+
+}  // namespace
+
 std::string_view retry_in_words(const classification& meaning) {
     switch (meaning.effective) {
         case permanence::none: return "not needed";
-        case permanence::permanent:
-            return "no: the same message, sent again unchanged, will be refused again";
+        case permanence::permanent: return way_out_in_words(meaning.action);
         case permanence::transient:
             if (meaning.action == action::new_transaction)
                 return "yes, at once: nothing is wrong with the message or the recipients";

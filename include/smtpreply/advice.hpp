@@ -119,7 +119,7 @@ constexpr bool about_the_sender(reason which) noexcept {
 
     if (const auto delay = retry_delay(answer); delay && meaning.retry())
         out.push_back("The server asks to wait " + detail::duration_in_words(delay->seconds) +
-                      ": an earlier attempt is refused again.");
+                      ": try again no sooner.");
     if (const auto limit = size_limit(answer)) out.push_back(detail::advice_on_size(*limit));
     if (const auto address = forward_path(answer))
         out.push_back(detail::advice_on_address(*address, answer.positive()));

@@ -34,13 +34,18 @@ constexpr explanation explain_status(enhanced_status status) noexcept {
 }
 
 // Whether the status knows more than the reason: one of several precise ones that share it, as
-// 5.7.23 (SPF) and 5.7.20 (DKIM) share sender_authentication.
+// 5.7.23 (SPF) and 5.7.20 (DKIM) share sender_authentication. Of those that are not registered the
+// registry could say nothing.
 constexpr bool is_narrower(enhanced_status status, reason which) noexcept {
     const status_meaning its = meaning_of(status);
-    if (its.reason != which || its.confidence == confidence::low) return false;
+    const bool several_failed = its.subject == 7 && its.detail == 26;  // no more than the reason
+    if (several_failed || its.reason != which || its.confidence == confidence::low ||
+        !lookup(status).registered())
+        return false;
     for (const status_meaning& other : status_meanings)
         if (other.reason == which && other.confidence != confidence::low &&
-            (other.subject != its.subject || other.detail != its.detail))
+            (other.subject != its.subject || other.detail != its.detail) &&
+            lookup(enhanced_status{status.class_digit(), other.subject, other.detail}).registered())
             return true;
     return false;
 }

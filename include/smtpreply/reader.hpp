@@ -44,10 +44,7 @@ public:
     /// every further call says so until reset(): a reply to come might be paired with the wrong
     /// command. `input` then begins at the broken line, or at what this piece holds of it.
     [[nodiscard]] parse_result next(std::string_view& input) noexcept {
-        if (input.size() == 1 && core_.take_plain(input.front(), storage_.data())) {
-            input.remove_prefix(1);
-            return {};
-        }
+        if (core_.take_plain(input, storage_.data())) return {};
         return core_.next(input, storage_.data());
     }
 

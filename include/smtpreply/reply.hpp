@@ -168,9 +168,9 @@ constexpr reply_line reply::line_range::iterator::operator*() const noexcept {
 
     line.code = reply_code::from(line.bytes.substr(0, 3));
     const detail::line_status found = detail::find_status(line.text, reply_.strict_);
-    line.status = found.status;
+    line.status = found.status();
     line.status_bytes = line.text.substr(found.begin, found.end - found.begin);
-    if (found.status && found.status == reply_.status_) line.text.remove_prefix(found.rest);
+    if (found.exists() && line.status == reply_.status_) line.text.remove_prefix(found.rest);
     return line;
 }
 

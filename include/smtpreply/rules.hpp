@@ -139,11 +139,10 @@ namespace detail {
 constexpr text_range find_phrase(std::string_view text, std::string_view phrase) noexcept {
     const std::size_t first = phrase.find_first_not_of('*');
     if (first == std::string_view::npos) return {};
+    const phrase_matcher matcher{text, nullptr, at_pointer{phrase.data() + phrase.size()}};
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (folded(text[at]) != folded(phrase[first])) continue;
-        const char* end = nullptr;
-        const text_range where = match_pattern(text, at, phrase.data(), first, end,
-                                               at_pointer{phrase.data() + phrase.size()});
+        const text_range where = matcher.match(at, phrase.data(), first).where;
         if (!where.empty() && !lies_in_a_name(text, where, phrase)) return where;
     }
     return {};

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What including a header costs: the processor time to compile a file with that one #include, less
+# What including headers costs: the processor time to compile a file with those #includes alone, less
 # that for an empty file. Median of 5, the files in turn, so that a slow moment hits all of them alike.
 #
 #     sh tests/benchmark/compile_time.sh [COMPILER]      g++ where none is named
@@ -14,20 +14,34 @@ runs=5
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# A header and its bar in seconds; '-' where none is set yet.
-# The standard headers that every header here needs come first, to tell a slow machine.
-figures='
-std                        -
-smtpreply/registry.hpp     0.25
-smtpreply/classify.hpp     0.25
-smtpreply/retry.hpp        0.25
-smtpreply/explain.hpp      -
-smtpreply/smtpreply.hpp    -
-'
+# A name, its bar in seconds ('-' where there is none), the compiler's flags, and the headers. First
+# what is not ours, to tell a slow machine: the standard headers that every header here needs, and
+# what the parser includes of Boost.Spirit X3.
+x3=boost/spirit/home/x3
+figures="
+standard_library      -     -O0  array optional string_view
+X3                    -     -O0  $x3/core.hpp $x3/operator/alternative.hpp $x3/operator/sequence.hpp $x3/operator/kleene.hpp $x3/operator/optional.hpp
+registry.hpp          0.25  -O0  smtpreply/registry.hpp
+classify.hpp          0.25  -O0  smtpreply/classify.hpp
+retry.hpp             0.25  -O0  smtpreply/retry.hpp
+explain.hpp           -     -O0  smtpreply/explain.hpp
+reader.hpp            -     -O0  smtpreply/reader.hpp
+smtpreply.hpp         1.4   -O0  smtpreply/smtpreply.hpp
+smtpreply.hpp,-O2     1.8   -O2  smtpreply/smtpreply.hpp
+reader.hpp,compiled   0.25  -O0,-DSMTPREPLY_COMPILED  smtpreply/reader.hpp
+smtpreply.hpp,compiled -    -O0,-DSMTPREPLY_COMPILED  smtpreply/smtpreply.hpp
+"
 
-compile() { # FILE -> milliseconds of processor time, which a busy machine stretches less than others
+each_figure() { # COMMAND: calls it with name, bar, flags and headers
+    echo "$figures" | while read -r name bar flags headers; do
+        [ -z "$name" ] || "$1" "$name" "$bar" "$(echo "$flags" | tr , ' ')" "$headers"
+    done
+}
+
+compile() { # FLAGS FILE -> milliseconds of processor time, which a busy machine stretches less than others
     (
-        "$compiler" -std=c++20 -O0 -I"$top/include" -c "$1" -o "$work/out.o"
+        # shellcheck disable=SC2086  # a list of flags
+        "$compiler" -std=c++20 $1 -I"$top/include" -c "$2" -o "$work/out.o"
         times
     ) | tail -n 1 | awk -F '[ms ]+' '{ printf "%d\n", ($1 * 60 + $2 + $3 * 60 + $4) * 1000 }'
 }
@@ -36,37 +50,36 @@ median() { # of the lines of a file
     sort -n "$1" | sed -n "$((runs / 2 + 1))p"
 }
 
-echo 'int main() {}' > "$work/empty.cpp"
-echo "$figures" | while read -r header bar; do
-    [ -n "$header" ] || continue
-    name=$(basename "$header" .hpp)
-    [ "$header" != std ] || header='array>
-#include <optional>
-#include <string_view'
-    printf '#include <%s>\nint main() {}\n' "$header" > "$work/$name.cpp"
-done
+write_file() {
+    for header in $4; do echo "#include <$header>"; done > "$work/$1.cpp"
+    echo 'int main() {}' >> "$work/$1.cpp"
+}
 
-compile "$work/empty.cpp" > /dev/null # warms the file cache
-for _ in $(seq "$runs"); do
-    for file in "$work"/*.cpp; do
-        compile "$file" >> "${file%.cpp}.times"
-    done
-done
+measure() {
+    compile "$3" "$work/$1.cpp" >> "$work/$1.times"
+}
 
-empty=$(median "$work/empty.times")
-printf '%-44s %s ms\n' "an empty file ($compiler -O0)" "$empty"
-echo "$figures" | while read -r header bar; do
-    [ -n "$header" ] || continue
-    name=$(basename "$header" .hpp)
-    cost=$(($(median "$work/$name.times") - empty))
-    if [ "$bar" = - ]; then
+judge() {
+    cost=$(($(median "$work/$1.times") - empty))
+    if [ "$2" = - ]; then
         verdict='no bar'
-    elif [ "$cost" -le "$(echo "$bar" | awk '{ print $1 * 1000 }')" ]; then
+    elif [ "$cost" -le "$(echo "$2" | awk '{ print $1 * 1000 }')" ]; then
         verdict='pass'
     else
         verdict='fail'
     fi
-    [ "$header" != std ] || header='array>, <optional>, <string_view'
-    printf '%-44s +%d.%03d s  bar %s s  %s\n' "#include <$header>" $((cost / 1000)) $((cost % 1000)) \
-        "$bar" "$verdict"
+    printf '%-44s +%d.%03d s  bar %s s  %s\n' "compile time: $1" $((cost / 1000)) $((cost % 1000)) \
+        "$2" "$verdict"
+}
+
+echo 'int main() {}' > "$work/empty.cpp"
+each_figure write_file
+compile -O0 "$work/empty.cpp" > /dev/null # warms the file cache
+for _ in $(seq "$runs"); do
+    compile -O0 "$work/empty.cpp" >> "$work/empty.times"
+    each_figure measure
 done
+
+empty=$(median "$work/empty.times")
+printf '%-44s %s ms\n' "compile time: an empty file ($compiler)" "$empty"
+each_figure judge

@@ -100,6 +100,12 @@ public:
         return reply;
     }
 
+    std::string mostly_a_refusal() {
+        const std::size_t one_of_twenty = random_() % 20;
+        if (one_of_twenty < 13) return refusal();
+        return one_of_twenty == 13 ? four_line_refusal() : short_positive();
+    }
+
     std::string any() {
         static constexpr kind kinds[] = {&generator::short_positive, &generator::refusal,
                                          &generator::four_line_refusal, &generator::ehlo_block};
@@ -168,6 +174,10 @@ const input& four_line_refusals() {
 }
 const input& ehlo_blocks() {
     static const input made = make("EHLO blocks", &generator::ehlo_block);
+    return made;
+}
+const input& mostly_refusals() {
+    static const input made = make("mostly refusals", &generator::mostly_a_refusal);
     return made;
 }
 const input& mix() {

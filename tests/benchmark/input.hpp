@@ -21,6 +21,7 @@ const input& short_positives();     // 250 2.1.5 Ok
 const input& refusals();            // one line of about 100 bytes
 const input& four_line_refusals();  // a status and a sentence's part on each line
 const input& ehlo_blocks();         // 8 to 12 lines
+const input& mostly_refusals();     // 13 of 20 a refusal, 1 one of four lines, 6 short positives
 const input& mix();                 // a reply of each kind is as likely as of any other
 
 }  // namespace bench

@@ -11,7 +11,7 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 . "$top/tests/lib.sh"
 
 # shellcheck disable=SC2086  # lists of words
-need $build_packages libbenchmark-dev
+need $build_packages libbenchmark-dev libre2-dev
 cd "$top"
 step "Configuring build/benchmark" cmake --preset benchmark
 step "Building" cmake --build --preset benchmark

@@ -25,9 +25,10 @@ enum class manner {
     whole,       ///< in one piece
     slowly,      ///< byte by byte
     then_close,  ///< and the connection is closed
+    close,       ///< the connection is closed without a word
     cut,         ///< the first half of it, then the connection is closed
     never,       ///< not at all: the client has to lose patience
-    late,        ///< after the client's patience is at its end
+    late,        ///< after the client has lost its patience and hung up
     endless,     ///< again and again, as lines of one reply that never ends
     twice,       ///< two of it in one packet
 };
@@ -43,12 +44,14 @@ struct script {
     answer ehlo{"250-mx.test\r\n250 8BITMIME"};
     answer helo{"250 mx.test"};
     answer starttls{"220 go ahead"};
+    answer auth{"235 2.7.0 Ok"};
     answer mail{"250 2.1.0 Ok"};
     answer rcpt{"250 2.1.5 Ok"};
     answer second_rcpt{"250 2.1.5 Ok"};  // and every further one
     answer data{"354 go ahead"};
     answer message{"250 2.0.0 queued"};
     answer quit{"221 bye"};
+    bool one_packet = false;     // MAIL and RCPT are answered together with DATA, which follows
     std::string_view unknown{};  // a recipient that is refused for good, wherever it comes
     bool keeps = true;           // the message, at the final dot, even where the answer is lost
 };
@@ -101,6 +104,8 @@ private:
             acceptor_.accept(client);
             if (stopping_) return;
             const std::size_t number = connections_++;
+            hold_ = false;
+            held_.clear();
             try {
                 converse(client, scripts_[(std::min)(number, scripts_.size() - 1)]);
             } catch (const hang_up&) {
@@ -116,6 +121,7 @@ private:
         give(client, play.greeting);
         while (true) {
             const std::string line = read_line(client, buffer);
+            hold_ = play.one_packet && (line.rfind("MAIL", 0) == 0 || line.rfind("RCPT", 0) == 0);
             {
                 const std::lock_guard guard{mutex_};
                 commands_.push_back(line);
@@ -127,6 +133,8 @@ private:
                 give(client, play.helo);
             else if (verb == "STAR")
                 give(client, play.starttls);
+            else if (verb == "AUTH")
+                give(client, play.auth);
             else if (verb == "MAIL")
                 recipients.clear(), give(client, play.mail);
             else if (verb == "RCPT") {
@@ -171,7 +179,12 @@ private:
 
     void give(socket& client, const answer& one) {
         const std::string line = std::string{one.text} + "\r\n";
-        const auto send = [&](std::string_view bytes) { asio::write(client, asio::buffer(bytes)); };
+        const auto send = [&](std::string_view bytes) {
+            held_ += bytes;
+            if (hold_) return;
+            asio::write(client, asio::buffer(held_));
+            held_.clear();
+        };
         switch (one.how) {
             case manner::whole: return send(line);
             case manner::twice: return send(line + line);
@@ -182,20 +195,26 @@ private:
                 }
                 return;
             case manner::then_close: send(line); throw hang_up{};
+            case manner::close: throw hang_up{};
             case manner::cut: send(line.substr(0, line.size() / 2)); throw hang_up{};
             case manner::never: {
                 char byte = 0;
                 while (true) asio::read(client, asio::buffer(&byte, 1));
             }
-            case manner::late:
-                std::this_thread::sleep_for(std::chrono::milliseconds{1500});
+            case manner::late: {
+                char byte = 0;
+                boost::system::error_code hung_up;
+                while (!hung_up) asio::read(client, asio::buffer(&byte, 1), hung_up);
                 return send(line);
+            }
             case manner::endless:
                 while (true) send(line);
         }
     }
 
     std::vector<script> scripts_;
+    bool hold_ = false;  // what is to be sent
+    std::string held_;
     asio::io_context io_;
     asio::ip::tcp::acceptor acceptor_{io_, {asio::ip::address_v4::loopback(), 0}};
     std::mutex mutex_;

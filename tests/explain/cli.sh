@@ -410,7 +410,7 @@ END
 night='550 Nightly maintenance, user unknown'
 run --rules "$work/rules.toml" "$night"
 exits 0
-says 'service_unavailable (high confidence: partner/night Nightly maintenance)' \
+says 'service_unavailable (high confidence, rule partner/night: "Nightly maintenance")' \
     'Otherwise without your own rule: mailbox_unknown, '
 is_narrow
 run --rules "$work/rules.toml" --json "$night"
@@ -421,13 +421,13 @@ says_nothing_of 'Otherwise' 'Why'
 
 run --why "$night"
 exits 0
-says ' Why 1. mailbox/user unknown: mailbox_unknown, high confidence 550 Nightly'
+says ' Why 1. ' ': mailbox_unknown, high confidence 550 Nightly maintenance, user unknown ^^^'
 check 'marks what matched' grep -q '^ *^^^^^^^^^^^^$' "$work/out"
 is_narrow
 run --why --rules "$work/rules.toml" "$night"
-says '1. your own rule partner/night: service_unavailable' '2. mailbox/user unknown: '
+says '1. your own rule partner/night: service_unavailable' ' 2. ' ': mailbox_unknown, high'
 run --why --json "$night"
-says '"why":[{"rule":"mailbox/user unknown","own":false,"reason":"mailbox_unknown"' '"built_in":null'
+says '"why":[{"rule":"' '","own":false,"reason":"mailbox_unknown","confidence":"high"' '"built_in":null'
 
 run '554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org'
 says 'In this case - Listed by Spamhaus ZEN (The Spamhaus Project): look up 192.0.2.1 at'

@@ -12,7 +12,7 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 
 seconds=${1:-10}
 [ $# -eq 0 ] || shift
-[ $# -ne 0 ] || set -- capabilities hints parser parser_words reader reader_words round_trip
+[ $# -ne 0 ] || set -- capabilities classify hints parser parser_words reader reader_words round_trip
 case $seconds in
     '' | *[!0-9]*)
         echo "usage: sh tests/fuzz/run.sh [SECONDS [TARGET...]]" >&2

@@ -34,7 +34,7 @@ std::vector<word_place> words_of(std::string_view pattern) {
     std::vector<word_place> words;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
         const bool after_star = at != 0 && pattern[at - 1] == '*';
-        const bool within_word = after_star && at >= 2 && pattern[at - 2] == ' ';
+        const bool within_word = after_star && (at == 1 || pattern[at - 2] == ' ');
         const bool beyond_ascii = static_cast<unsigned char>(pattern[at]) >= 0xC0;
         if (begins_word(pattern, at) && (beyond_ascii || !within_word))
             words.push_back({at, (std::min)(pattern.find('*', at), pattern.size()) - at});
@@ -42,11 +42,11 @@ std::vector<word_place> words_of(std::string_view pattern) {
     return words;
 }
 
-word_key key_at(std::string_view pattern, const word_place& word) {
-    std::array<char, word_key_size> bytes{};
+word_head head_at(std::string_view pattern, const word_place& word) {
+    std::array<char, word_head::size> bytes{};
     pattern.substr(word.offset, (std::min)(word.size, bytes.size()))
         .copy(bytes.data(), bytes.size());
-    return word_key::at(bytes.data());
+    return word_head::at(bytes.data());
 }
 
 // What a phrase may be looked up by.
@@ -61,13 +61,15 @@ std::vector<choice> choices_of(std::string_view pattern) {
     for (const word_place& word : words_of(pattern))
         for (unsigned width = 0; width < key_widths.size(); ++width)
             if (word.size >= key_widths[width])
-                choices.push_back({key_of(key_at(pattern, word), width), width, word.offset});
+                choices.push_back({key_of(head_at(pattern, word), width), width, word.offset});
     return choices;
 }
 
 struct entry {
     std::uint32_t key;
     phrase_place place;
+    std::uint64_t words;  // the neighbours of the word that the phrase is looked up by
+    unsigned size;        // of a pattern without a star; else 0
 };
 
 template <class Visit>
@@ -107,9 +109,16 @@ std::vector<entry> entries_of_all_tables() {
         place.row = static_cast<std::uint16_t>(row);
         place.offset = static_cast<std::uint8_t>(best.offset);
         place.width = static_cast<std::uint8_t>(best.width);
+        std::uint64_t words = 0;
         for (const word_place& word : words_of(pattern))
-            if (word.size >= word_set_letters) place.words |= word_set_of(key_at(pattern, word));
-        entries.push_back({best.key, place});
+            if (word.size >= word_kind_letters && word.offset != best.offset) {
+                const auto set = word_set_of(word_kind(head_at(pattern, word).first));
+                words |=
+                    word.offset < best.offset ? word_neighbours(set, 0) : word_neighbours(0, set);
+            }
+        const bool whole = pattern.find('*') == std::string_view::npos;
+        entries.push_back(
+            {best.key, place, words, whole ? static_cast<unsigned>(pattern.size()) : 0U});
     });
     std::stable_sort(entries.begin(), entries.end(),
                      [](const entry& a, const entry& b) { return a.key < b.key; });
@@ -135,11 +144,15 @@ int main() {
     for (const phrase_family& table : phrase_families) rows.push_back(table.size);
     std::vector<unsigned long long> keys((std::size_t{1} << key_bits) / 64);
     std::vector<unsigned> begin((std::size_t{1} << bucket_bits) + 1);
-    std::vector<unsigned long long> places;
+    std::vector<unsigned long long> words;
+    std::vector<unsigned> places;
+    std::vector<unsigned> sizes;
     for (const entry& each : entries) {
         keys[each.key / 64] |= 1ULL << each.key % 64;
         ++begin[(each.key >> (key_bits - bucket_bits)) + 1];
+        words.push_back(each.words);
         places.push_back(packed(each.place));
+        sizes.push_back(each.size);
     }
     for (std::size_t i = 1; i < begin.size(); ++i) begin[i] += begin[i - 1];
 
@@ -161,7 +174,9 @@ int main() {
     print("%u,", 16, rows);
     print("0x%llX,", 8, keys);
     print("%u,", 16, begin);
-    print("0x%016llX,", 5, places);
+    print("0x%llX,", 5, words);
+    print("%u,", 10, places);
+    print("%u,", 24, sizes);
     std::printf(
         "};\n"
         "// clang-format on\n"

@@ -159,12 +159,17 @@ inline constexpr code_meaning no_code_meaning{0, stage::unknown, reason::unspeci
 // The row of the code at this stage, else its row for every stage, else no_code_meaning. By value:
 // GCC 12 takes no comparison of pointers into a table for constant under -fsanitize=undefined.
 constexpr code_meaning meaning_of(reply_code code, stage at) noexcept {
-    code_meaning found = no_code_meaning;
-    for (const code_meaning& row : code_meanings) {
-        if (row.code > code.value()) break;
-        if (row.code == code.value() && (row.stage == at || row.stage == stage::unknown))
-            found = row;
+    std::size_t first = 0;  // the first row of the code lies from here on
+    for (std::size_t size = code_meanings.size(); size != 0;) {
+        const std::size_t half = size / 2;
+        const bool lies_behind = code_meanings[first + half].code < code.value();
+        first = lies_behind ? first + half + 1 : first;
+        size = lies_behind ? size - half - 1 : half;
     }
+    code_meaning found = no_code_meaning;
+    for (; first != code_meanings.size() && code_meanings[first].code == code.value(); ++first)
+        if (code_meanings[first].stage == at || code_meanings[first].stage == stage::unknown)
+            found = code_meanings[first];
     return found;
 }
 

@@ -82,6 +82,11 @@ constexpr bool one_recipient(const context& known) noexcept {
 constexpr scope settle_scope(const classification& result, const context& known) noexcept {
     const scope named = facts_of(result.reason).scope;
     const scope hit = named == scope::none ? scope_of(known.stage) : named;
+    // Before MAIL there is no sender, recipient or message: the client is refused.
+    const bool before_mail = known.stage == stage::connect || known.stage == stage::ehlo ||
+                             known.stage == stage::starttls;
+    if (before_mail && (hit == scope::sender || hit == scope::recipient || hit == scope::message))
+        return scope::connection;
     return hit == scope::message && one_recipient(known) ? scope::recipient : hit;
 }
 

@@ -46,6 +46,9 @@ inline constexpr auto reply_line = *continued_line >> last_line;
 inline constexpr auto strict_line =
     reply_code >> separator<separator_kind::strict> >> textstring >> status<true> >> crlf;
 
+// What tells, while a line's end has not come, that it may become one.
+inline constexpr auto strict_beginning = reply_code >> separator<separator_kind::strict>;
+
 // ---- what servers send ----------------------------------------------------------------------
 
 // A code of any second digit: 571 and 585 are sent.

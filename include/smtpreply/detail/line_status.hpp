@@ -18,11 +18,16 @@
 namespace smtpreply::detail {
 
 struct line_status {
-    std::optional<enhanced_status> status;
+    enhanced_status value;   // 0.0.0 where there is none
     bool misplaced = false;  // found only by a lenient rule
     std::size_t begin = 0;   // the status's own bytes within the text
     std::size_t end = 0;
     std::size_t rest = 0;  // where the text goes on after a status at its start; 0 otherwise
+
+    [[nodiscard]] constexpr bool exists() const noexcept { return value != enhanced_status{}; }
+    [[nodiscard]] constexpr std::optional<enhanced_status> status() const noexcept {
+        return exists() ? std::optional{value} : std::nullopt;
+    }
 };
 
 constexpr bool one_of(char c, std::string_view set) noexcept {
@@ -44,7 +49,7 @@ constexpr line_status leading_status(std::string_view text, bool strict) noexcep
         if (begin < text.size() && (text[begin] == '(' || text[begin] == '[')) ++begin;
         if (begin < text.size() && text[begin] == '#') ++begin;
     }
-    const status_digits digits = scan_status(text.substr(begin));
+    const status_digits digits = scan_status({text.data() + begin, text.size() - begin});
     if (digits.length == 0 || (strict && digits.leading_zero)) return {};
 
     const std::size_t end = begin + digits.length;
@@ -56,7 +61,7 @@ constexpr line_status leading_status(std::string_view text, bool strict) noexcep
         while (rest < text.size() && is_status_punctuation(text[rest])) ++rest;
     }
     if (rest < text.size() && is_sp_or_ht(text[rest])) ++rest;
-    return {.status = enhanced_status{digits.class_digit, digits.subject, digits.detail},
+    return {.value = {digits.class_digit, digits.subject, digits.detail},
             .misplaced = begin != 0 || !clean_end || digits.leading_zero,
             .begin = begin,
             .end = end,
@@ -86,29 +91,48 @@ constexpr line_status trailing_status(std::string_view text) noexcept {
         --end;
         if (text[begin] == '#') ++begin;
     }
-    const std::optional<enhanced_status> status =
-        enhanced_status::from(text.substr(begin, end - begin));
-    if (!status) return {};
-    return {.status = status, .misplaced = true, .begin = begin, .end = end, .rest = 0};
+    const status_digits digits = scan_status({text.data() + begin, end - begin});
+    if (digits.length == 0 || digits.length != end - begin) return {};
+    return {.value = {digits.class_digit, digits.subject, digits.detail},
+            .misplaced = true,
+            .begin = begin,
+            .end = end,
+            .rest = 0};
 }
 
 constexpr line_status find_status(std::string_view text, bool strict) noexcept {
     const line_status leading = leading_status(text, strict);
-    return leading.status || strict ? leading : trailing_status(text);
+    return leading.exists() || strict ? leading : trailing_status(text);
 }
 
-// Most texts are told by their first and their last bytes to hold no status: it would begin with
-// its class, a bracket or '#', or end in a bracket, a blank, or a dot and one to three digits.
-constexpr bool may_hold_status(std::string_view text) noexcept {
-    if (text.size() < 5) return false;
-    const char first = text.front();
-    if (first == '5' || first == '4' || first == '2' || first == '(' || first == '[' ||
-        first == '#')
-        return true;
-    const char last = text.back();
-    if (!is_digit(last)) return last == ')' || last == ']' || is_sp_or_ht(last);
-    const char* const end = text.data() + text.size();
-    return end[-2] == '.' || end[-3] == '.' || end[-4] == '.';
+// The same without the places: all that the parser asks, and small enough for a register.
+struct brief_status {
+    enhanced_status value;
+    bool misplaced = false;
+};
+
+constexpr brief_status read_status(std::string_view text, bool strict) noexcept {
+    const line_status leading = leading_status(text, strict);
+    if (leading.exists() || strict) return {leading.value, leading.misplaced};
+    const line_status trailing = trailing_status(text);
+    return {trailing.value, trailing.misplaced};
+}
+
+// Most texts are told by their first two and their last bytes to hold no status. It would begin
+// with its class and a dot, with a bracket or '#'; or end in a bracket behind a digit, or in one to
+// three digits behind a dot; blanks may follow. Without a branch, since texts differ in no order.
+constexpr bool may_hold_status(std::string_view text, bool strict) noexcept {
+    const auto when = [](bool condition) noexcept { return condition ? 1U : 0U; };
+    const std::string_view seen = text.size() < 5 ? std::string_view{"-----"} : text;
+    const char* const end = seen.data() + seen.size();
+    const unsigned leading = when(seen[1] == '.');
+    const unsigned bracket = when(seen[0] == '(') | when(seen[0] == '[') | when(seen[0] == '#');
+    const unsigned dotted = when(end[-2] == '.') | when(end[-3] == '.') | when(end[-4] == '.');
+    const unsigned closed = when(end[-1] == ')') | when(end[-1] == ']');
+    const unsigned trailing = (when(is_digit(end[-1])) & dotted) |
+                              (closed & when(is_digit(end[-2]))) |
+                              when(static_cast<unsigned char>(end[-1]) <= ' ');
+    return (leading | (when(!strict) & (bracket | trailing))) != 0;
 }
 
 }  // namespace smtpreply::detail

@@ -7,8 +7,6 @@
 #include <smtpreply/enhanced_status.hpp>
 
 #include <cstdint>
-#include <optional>
-#include <string_view>
 
 namespace smtpreply::detail {
 
@@ -16,8 +14,7 @@ struct parsed_line {
     std::uint16_t code = 0;  // 0: a line of text inside a multiline reply
     char separator = '\0';   // ' ', '-' or '\t'; NUL where none follows the code
     defect_set defects;      // those that the line shows alone
-    std::optional<enhanced_status> status;
-    std::string_view text;  // with the status
+    enhanced_status status;  // 0.0.0 for none
 
     [[nodiscard]] constexpr bool more_follow() const noexcept { return separator == '-'; }
 };

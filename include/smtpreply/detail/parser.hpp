@@ -6,6 +6,7 @@
 
 #include <smtpreply/detail/grammar.hpp>
 #include <smtpreply/detail/line_cut.hpp>
+#include <smtpreply/detail/line_scan.hpp>
 #include <smtpreply/detail/reader_core.hpp>
 #include <smtpreply/detail/reply_assembler.hpp>
 #include <smtpreply/parse.hpp>
@@ -30,21 +31,24 @@ namespace detail {
 // ---- one line -------------------------------------------------------------------------------
 
 template <class Parser>
-grammar_failure run_grammar(const Parser& parser, std::string_view bytes, parsed_line& line) {
+grammar_failure run_grammar(const Parser& parser, std::string_view bytes, line_form form,
+                            parsed_line& line) {
     const char* first = bytes.data();
     const char* const last = first + bytes.size();
-    line_reading reading{bytes.data(), line};
+    line_reading reading{form};
     const auto context = x3::make_context<line_reading_tag>(reading);
-    if (parser.parse(first, last, context, x3::unused, x3::unused)) return {};
-    return {reading.broken, static_cast<std::size_t>(reading.failed_at - bytes.data())};
+    if (!parser.parse(first, last, context, x3::unused, x3::unused))
+        return {reading.broken, static_cast<std::size_t>(reading.failed_at - bytes.data())};
+    line = reading.line;
+    return {};
 }
 
 // A whole line: `bytes` end with its LF, or are all that there is of it.
-inline grammar_failure parse_line(std::string_view bytes, bool first, bool strict,
+inline grammar_failure parse_line(std::string_view bytes, line_form form, bool first, bool strict,
                                   parsed_line& line) {
-    if (strict) return run_grammar(grammar::strict_line, bytes, line);
-    if (first) return run_grammar(grammar::first_line, bytes, line);
-    return run_grammar(grammar::later_line, bytes, line);
+    if (strict) return run_grammar(grammar::strict_line, bytes, form, line);
+    if (first) return run_grammar(grammar::first_line, bytes, form, line);
+    return run_grammar(grammar::later_line, bytes, form, line);
 }
 
 // The beginning of a line whose end has not come yet: garbage shows in its first four bytes.
@@ -52,156 +56,160 @@ inline grammar_failure check_beginning(std::string_view bytes, bool first, bool 
     if (bytes.empty() || (!first && !strict)) return {};
     parsed_line line;
     const grammar_failure failure =
-        strict ? run_grammar(
-                     grammar::reply_code >> grammar::separator<grammar::separator_kind::strict>,
-                     bytes, line)
-               : run_grammar(grammar::any_code, bytes, line);
+        strict ? run_grammar(grammar::strict_beginning, bytes, line_form::growing, line)
+               : run_grammar(grammar::any_code, bytes, line_form::growing, line);
     return failure.offset == bytes.size() ? grammar_failure{} : failure;
 }
 
 // ---- lines put together ---------------------------------------------------------------------
 
-SMTPREPLY_INLINE progress reply_assembler::take(std::string_view line, std::size_t used,
-                                                bool ends) noexcept {
-    if (used > line_bound()) {
-        if (!within_limits(line, used)) return progress::failed;
-        line = long_line_content(line, options().limits.line);
-        fold_.add_defect(defect::line_too_long);
+inline progress reply_assembler::take(std::string_view line, std::size_t used,
+                                      line_form form) noexcept {
+    parse_rule limit = parse_rule::none;
+    std::size_t kept_size = used;
+    if (used > options().limits.line || used > fold_.room() || form == line_form::unfinished)
+        [[unlikely]] {
+        limit = cut(line, used, form);
+        kept_size = kept(used);
     }
     parsed_line parsed;
-    grammar_failure failure = parse_line(line, fold_.empty(), strict(), parsed);
-    if (failure.rule == parse_rule::none) failure.rule = fold_.add(parsed, kept(used));
-    if (failure.rule != parse_rule::none) {
-        fail(failure, line);
-        return progress::failed;
-    }
-    if (!ends) fold_.add_defect(defect::unterminated_line);
+    grammar_failure failure = parse_line(line, form, fold_.empty(), strict(), parsed);
+    // Where the grammar broke before the limit, that is the error.
+    if (limit != parse_rule::none &&
+        (failure.rule == parse_rule::none || failure.offset >= line.size()))
+        failure = {limit, limit == parse_rule::end_of_input ? used : line.size()};
+    if (failure.rule == parse_rule::none) failure.rule = fold_.add(parsed, kept_size);
+    if (failure.rule != parse_rule::none) [[unlikely]]
+        return fail(failure, line);
+    if (form == line_form::unended) fold_.add_defect(defect::unterminated_line);
     consumed_ += used;
     return parsed.more_follow() ? progress::more_lines : progress::whole;
 }
 
-SMTPREPLY_INLINE bool reply_assembler::within_limits(std::string_view line,
-                                                     std::size_t size) noexcept {
-    if (kept(size) > fold_.room())
-        return refuse_beyond(line, fold_.room(), parse_rule::reply_limit);
+// Cuts a line that is not to be read as a whole; the rule that it breaks by that, if any.
+SMTPREPLY_INLINE parse_rule reply_assembler::cut(std::string_view& line, std::size_t used,
+                                                 line_form& form) noexcept {
+    if (form == line_form::plain) form = line_form::other;
     const std::size_t limit = options().limits.line;
-    if (strict() && size > limit) return refuse_beyond(line, limit, parse_rule::line_limit);
-    return true;
+    if (kept(used) > fold_.room()) {
+        line = line.substr(0, fold_.room());
+        return parse_rule::reply_limit;
+    }
+    if (strict() && used > limit) {
+        line = line.substr(0, limit);
+        return parse_rule::line_limit;
+    }
+    if (form == line_form::unfinished) return parse_rule::end_of_input;
+    line = long_line_content(line, limit);
+    fold_.add_defect(defect::line_too_long);
+    return parse_rule::none;
 }
 
-SMTPREPLY_INLINE bool reply_assembler::wait(std::string_view beginning, std::size_t used) noexcept {
-    if (used == 0) return true;
-    // On the wire a line end must follow; a quoted line may be whole already.
-    const std::size_t least = options().framing == framing::wire ? used + 1 : used;
-    if (!within_limits(beginning, least)) return false;
+// Quoted framing: the input ended where another line was announced, or the first one wanted.
+SMTPREPLY_INLINE progress reply_assembler::end_early() noexcept {
+    if (empty() || strict()) return fail({parse_rule::end_of_input, 0}, {});
+    fold_.add_defect(defect::unterminated_reply);
+    return progress::whole;
+}
+
+SMTPREPLY_INLINE progress reply_assembler::wait(std::string_view beginning) noexcept {
     grammar_failure failure = check_beginning(beginning, fold_.empty(), strict());
     // A second digit that strict refuses belongs to a code all the same: the error shall
     // carry it, however the input was split.
     if (strict() && beginning.size() < 3) failure = check_beginning(beginning, true, false);
-    return failure.rule == parse_rule::none || fail(failure, beginning);
+    return failure.rule == parse_rule::none ? progress::more_lines : fail(failure, beginning);
 }
 
-SMTPREPLY_INLINE void reply_assembler::fail_at_end(std::string_view beginning,
-                                                   std::size_t used) noexcept {
-    if (strict() && !beginning.empty()) {
-        parsed_line parsed;
-        const grammar_failure failure = parse_line(beginning, fold_.empty(), true, parsed);
-        if (failure.offset < beginning.size()) {
-            fail(failure, beginning);
-            return;
-        }
-    }
-    fail({parse_rule::end_of_input, used}, beginning);
-}
+// What the bytes behind the last LF are, and how many more of theirs came than are held.
+struct line_tail {
+    line_form form;
+    std::size_t skipped = 0;
+};
 
-// The line breaks the limit behind its first `size` bytes, unless it breaks the grammar before.
-SMTPREPLY_INLINE bool reply_assembler::refuse_beyond(std::string_view line, std::size_t size,
-                                                     parse_rule limit) noexcept {
-    line = line.substr(0, size);
-    parsed_line parsed;
-    const grammar_failure failure = parse_line(line, fold_.empty(), strict(), parsed);
-    const bool broken_before = failure.rule != parse_rule::none && failure.offset < line.size();
-    return fail(broken_before ? failure : grammar_failure{limit, size}, line);
-}
-
-// ---- a whole buffer -------------------------------------------------------------------------
-
-// The size of the line that `bytes` begin with, LF included; 0 where it has no end yet.
-inline std::size_t line_size(std::string_view bytes) noexcept {
-    if (bytes.empty()) return 0;
-    const void* const feed = std::memchr(bytes.data(), '\n', bytes.size());
-    return feed == nullptr
-               ? 0
-               : static_cast<std::size_t>(static_cast<const char*>(feed) - bytes.data()) + 1;
-}
-
-inline parse_result parse_with(reply_assembler& assembler, std::string_view bytes, bool quoted) {
+// Takes lines off `bytes` until the reply is whole.
+inline progress read_lines(reply_assembler& assembler, std::string_view bytes,
+                           const line_tail& tail) noexcept {
+    const char* at = bytes.data();
+    const char* const last = at + bytes.size();
     progress state = progress::more_lines;
-    for (std::string_view rest = bytes; state == progress::more_lines;) {
-        const std::size_t size = line_size(rest);
-        if (size != 0) {
-            state = assembler.take(rest.substr(0, size), size, true);
-            rest.remove_prefix(size);
-        } else if (quoted && !rest.empty()) {
-            state = assembler.take(rest, rest.size(), false);
-            rest = {};
-        } else if (quoted) {
-            state = assembler.end_early();
-        } else {
-            if (assembler.wait(rest, rest.size())) return {};
-            state = progress::failed;
+    bool in_tail = false;
+    do {
+        found_line line = find_line(at, last);
+        std::size_t used = line.size;
+        if (line.size == 0) [[unlikely]] {
+            const std::string_view rest = grammar::between(at, last);
+            used = rest.size() + tail.skipped;
+            if (used == 0 && tail.form != line_form::unfinished) break;
+            if (tail.form == line_form::growing) {
+                // On the wire a line end must follow; a quoted line may be whole already.
+                if (assembler.options().framing == framing::wire) ++used;
+                if (assembler.within_limits(used)) return assembler.wait(rest);
+            }
+            line = {rest.size(), tail.form};
+            in_tail = true;
         }
-    }
-    if (state == progress::failed) return parse_result{assembler.error()};
-    return assembler.result(bytes.substr(0, assembler.consumed()));
+        state = assembler.take({at, line.size}, used, line.form);
+        at += line.size;
+    } while (state == progress::more_lines && !in_tail);
+    if (tail.form != line_form::unended || state != progress::more_lines) return state;
+    return assembler.end_early();
 }
 
 // ---- the reader -----------------------------------------------------------------------------
 
 SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* storage) noexcept {
-    if (assembler_.failed()) return parse_result{assembler_.error()};
+    if (assembler_.failed()) return assembler_.result(progress::failed, {});
     if (yielded_) reset();
-    if (held_ == 0) {
-        reply_assembler in_place{assembler_.options()};
-        // The end of a piece is not the end of the input, even where lines are quoted.
-        const parse_result result = parse_with(in_place, input, false);
-        if (result && !result->defects().contains(defect::line_too_long)) {
-            input.remove_prefix(result.consumed());
-            return result;
+    if (held_ == 0 && !input.empty()) {
+        // Lines are read where they lie, and held only when the reply's end has not come. The end
+        // of a piece is not the end of the input, even where lines are quoted.
+        const progress state = read_lines(assembler_, input, {line_form::growing});
+        if (!assembler_.has_cut() || state == progress::failed) {
+            const std::string_view lines = input.substr(0, assembler_.consumed());
+            input.remove_prefix(lines.size());
+            yielded_ = state == progress::whole;
+            if (state == progress::more_lines) hold(lines, input, storage);
+            return assembler_.result(state, lines);
         }
+        reset();
     }
-    while (!input.empty()) {
-        const std::size_t size = line_size(input);
+    progress state = progress::more_lines;
+    while (!input.empty() && state == progress::more_lines) {
+        const std::size_t size = find_line(input.data(), input.data() + input.size()).size;
         const std::string_view piece = size != 0 ? input.substr(0, size) : input;
         keep(piece, storage);
-        progress state = progress::more_lines;
-        if (size != 0)
-            state = assembler_.take(line(storage), line_used(), true);
-        else if (!assembler_.wait(line(storage), line_used()))
-            state = progress::failed;
-        if (state == progress::failed) return parse_result{assembler_.error()};
+        state = read_lines(assembler_, line(storage),
+                           {size != 0 ? line_form::other : line_form::growing, skipped_});
+        if (state == progress::failed) break;
         input.remove_prefix(piece.size());
         if (size != 0) end_line(storage);
-        if (state == progress::whole) return yield(storage);
-        find_unchecked();
     }
-    return {};
+    yielded_ = state == progress::whole;
+    find_unchecked();
+    return assembler_.result(state, {storage, held_});
 }
 
 SMTPREPLY_INLINE parse_result reader_core::finish(char* storage) noexcept {
-    if (assembler_.failed()) return parse_result{assembler_.error()};
+    if (assembler_.failed()) return assembler_.result(progress::failed, {});
     if (yielded_ || held_ == 0) return {};
-    const std::size_t used = line_used();
-    progress state = progress::more_lines;
-    if (assembler_.options().framing == framing::wire) {
-        assembler_.fail_at_end(line(storage), used);
-        state = progress::failed;
-    } else if (used != 0) {
-        state = assembler_.take(line(storage), used, false);
-        if (state != progress::failed) end_line(storage);
-    }
-    if (state == progress::more_lines) state = assembler_.end_early();
-    return state == progress::failed ? parse_result{assembler_.error()} : yield(storage);
+    const bool quoted = assembler_.options().framing == framing::quoted;
+    const bool in_line = line_used() != 0;
+    const progress state = read_lines(
+        assembler_, line(storage), {quoted ? line_form::unended : line_form::unfinished, skipped_});
+    yielded_ = state == progress::whole;
+    if (yielded_ && in_line) end_line(storage);
+    find_unchecked();
+    return assembler_.result(state, {storage, held_});
+}
+
+// Holds lines that were read, and the beginning of the next one.
+SMTPREPLY_INLINE void reader_core::hold(std::string_view lines, std::string_view& beginning,
+                                        char* storage) noexcept {
+    std::memcpy(storage, lines.data(), lines.size());
+    held_ = line_start_ = lines.size();
+    keep(beginning, storage);
+    beginning = {};
+    find_unchecked();
 }
 
 SMTPREPLY_INLINE void reader_core::keep(std::string_view piece, char* storage) noexcept {
@@ -224,22 +232,21 @@ SMTPREPLY_INLINE void reader_core::end_line(char* storage) noexcept {
 
 // A line can be refused for how it begins, and when another byte would be one too many.
 SMTPREPLY_INLINE void reader_core::find_unchecked() noexcept {
-    const bool begun_well = line_held() >= 4 || (!assembler_.empty() && !assembler_.strict());
+    const std::size_t beginning = assembler_.strict() ? 4 : assembler_.empty() ? 3 : 0;
     const std::size_t bound = assembler_.line_bound();
-    unchecked_until_ = begun_well && bound != 0 ? line_start_ + bound - 1 : 0;
-}
-
-SMTPREPLY_INLINE parse_result reader_core::yield(const char* storage) noexcept {
-    yielded_ = true;
-    unchecked_until_ = 0;
-    return assembler_.result({storage, held_});
+    const bool unchecked = !yielded_ && line_held() >= beginning && bound != 0;
+    unchecked_until_ = unchecked ? line_start_ + bound - 1 : 0;
 }
 
 }  // namespace detail
 
 SMTPREPLY_INLINE parse_result parse(std::string_view bytes, const parse_options& options) noexcept {
+    using detail::line_form;
     detail::reply_assembler assembler{detail::sanitised(options, bytes.max_size())};
-    return detail::parse_with(assembler, bytes, options.framing == framing::quoted);
+    const bool quoted = options.framing == framing::quoted;
+    const detail::progress state =
+        detail::read_lines(assembler, bytes, {quoted ? line_form::unended : line_form::growing});
+    return assembler.result(state, bytes.substr(0, assembler.consumed()));
 }
 
 }  // namespace smtpreply

@@ -4,8 +4,9 @@
 // finds its row. The pattern is lower case and matches the reading text in any ASCII case, whole
 // words only. '*' in it stands for up to gap_limit bytes of anything. What comes before it may be
 // the beginning of a word, and what comes after it begins one: "account*lock*" is "accounts are
-// locked", but not "account is blocked". After a space it stands for the beginning of a word:
-// "account is *locked" is "account is blocked" too.
+// locked", but not "account is blocked". After a space, and in front of the pattern, it stands for
+// the beginning of a word: "account is *locked" is "account is blocked", "*known user" "unknown
+// user" too.
 
 #ifndef SMTPREPLY_DETAIL_PHRASE_HPP
 #define SMTPREPLY_DETAIL_PHRASE_HPP

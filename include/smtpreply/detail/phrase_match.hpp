@@ -4,9 +4,10 @@
 #define SMTPREPLY_DETAIL_PHRASE_MATCH_HPP
 
 #include <smtpreply/detail/phrase.hpp>
+#include <smtpreply/detail/phrase_words.hpp>
 
-#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace smtpreply::detail {
@@ -23,6 +24,7 @@ struct phrase_match {
     const phrase* row = nullptr;
     std::string_view pattern{};
     text_range where{};
+    bool whole = false;  // the pattern has no star
 };
 
 // Whether a word goes on from the byte before `at` to the one there.
@@ -71,73 +73,150 @@ constexpr piece_end compare_piece(std::string_view text, std::size_t at, const c
     return {piece, at};
 }
 
-// Whether a piece may begin within a word: at the pattern's begin and after "x*" it may not.
+// Whether a piece may begin within a word: after " *" and after a star in front it may, so that
+// "*known user" means "unknown user", too; at the pattern's begin and after "x*" it may not.
 constexpr bool may_cut_word(const char* pattern, const char* piece) noexcept {
-    return piece - pattern >= 2 && piece[-2] == ' ';
+    return piece != pattern && (piece - 1 == pattern || piece[-2] == ' ');
 }
 
-// Where the whole of `pattern` matches such that its byte `offset` lies at `at`; of what a star
-// stands for, the least.
+// Whether a word of the text begins where the piece does, so that the words tell where to look.
 template <class Ends>
-constexpr text_range match_pattern(std::string_view text, std::size_t at, const char* pattern,
-                                   std::size_t offset, const char*& pattern_end,
-                                   Ends ends) noexcept {
-    constexpr std::size_t npos = std::string_view::npos;
-    const piece_end middle = compare_piece(text, at, pattern + offset, ends);
-    if (middle.at == npos) return {};
-    text_range found{at, middle.at};
-    const char* piece = pattern + offset;
-    for (; piece != pattern && piece[-1] != '*'; --piece, --found.begin)
-        if (found.begin == 0 || !same_folded(text[found.begin - 1], piece[-1])) return {};
-    if (cuts_word(text, found.begin) && !may_cut_word(pattern, piece)) return {};
-
-    // The pieces behind it, each as near as it can be.
-    piece_end last = middle;
-    while (!ends(last.pattern) && !ends(last.pattern + 1)) {
-        const char* const next = last.pattern + 1;
-        const bool within_word = may_cut_word(pattern, next);
-        const std::size_t limit = (std::min)(text.size(), found.end + gap_limit + 1);
-        std::size_t begin = found.end;
-        for (;; ++begin) {
-            if (begin >= limit) return {};
-            if (!same_folded(text[begin], *next)) continue;
-            if (cuts_word(text, begin) && !within_word) continue;
-            last = compare_piece(text, begin, next, ends);
-            if (last.at != npos) break;
-        }
-        if (!is_one_sentence(text.substr(found.end, begin - found.end))) return {};
-        found.end = last.at;
-    }
-    pattern_end = last.pattern + (ends(last.pattern) ? 0 : 1);
-
-    // And those before it.
-    while (piece != pattern) {
-        const char* const star = piece - 1;
-        piece = star;
-        while (piece != pattern && piece[-1] != '*') --piece;
-        const auto size = static_cast<std::size_t>(star - piece);
-        const bool within_word = may_cut_word(pattern, piece);
-        for (std::size_t gap = 0;; ++gap) {
-            if (gap > gap_limit || gap + size > found.begin) return {};
-            const std::size_t begin = found.begin - gap - size;
-            if (!same_folded(text[begin], *piece)) continue;
-            if (cuts_word(text, begin) && !within_word) continue;
-            if (compare_piece(text, begin, piece, ends).at == npos) continue;
-            if (!is_one_sentence(text.substr(found.begin - gap, gap))) return {};
-            found.begin = begin;
-            break;
-        }
-    }
-    return found;
+constexpr bool is_found_by_word(const char* pattern, const char* piece, Ends ends) noexcept {
+    for (std::size_t i = 0; i < word_kind_letters; ++i)
+        if (ends(piece + i) || piece[i] == '*') return false;
+    const bool begins = is_word(*piece) || static_cast<unsigned char>(*piece) >= 0xC0;
+    return begins && !may_cut_word(pattern, piece);
 }
+
+constexpr unsigned kind_of_piece(const char* piece) noexcept {
+    std::uint64_t head = 0;
+    for (unsigned i = 0; i < word_kind_letters; ++i)
+        head |= std::uint64_t{static_cast<unsigned char>(piece[i])} << 8 * i;
+    return word_kind(head | 0x202020U);
+}
+
+// Compares phrases with a text. Its words may be missing: then it looks at every byte.
+template <class Ends = at_nul>
+class phrase_matcher {
+public:
+    constexpr phrase_matcher(std::string_view text, const text_words* words,
+                             Ends ends = {}) noexcept
+        : text_{text}, words_{words}, ends_{ends} {}
+
+    // A pattern without a star that begins at `begin`, eight bytes or more, eight at a time.
+    [[nodiscard]] constexpr text_range match_whole(std::size_t begin, const char* pattern,
+                                                   std::size_t size) const noexcept {
+        if (begin > text_.size() || text_.size() - begin < size) return {};
+        const char* const text = text_.data() + begin;
+        std::uint64_t differ = bytes_at(text + size - 8) ^ bytes_at(pattern + size - 8);
+        for (std::size_t i = 0; i + 8 < size; i += 8)
+            differ |= bytes_at(text + i) ^ bytes_at(pattern + i);
+        if ((differ & ~std::uint64_t{0x2020202020202020U}) != 0) return {};
+        if (cuts_word(text_, begin) || cuts_word(text_, begin + size)) return {};
+        return {begin, begin + size};
+    }
+
+    // Where the whole of `pattern` matches such that its byte `offset` lies at `at`; of what a star
+    // stands for, the least.
+    [[nodiscard]] constexpr phrase_match match(std::size_t at, const char* pattern,
+                                               std::size_t offset) const noexcept {
+        const piece_end middle = compare_piece(text_, at, pattern + offset, ends_);
+        if (middle.at == npos) return {};
+        text_range found{at, middle.at};
+        const char* piece = pattern + offset;
+        for (; piece != pattern && piece[-1] != '*'; --piece, --found.begin)
+            if (found.begin == 0 || !same_folded(text_[found.begin - 1], piece[-1])) return {};
+        if (cuts_word(text_, found.begin) && !may_cut_word(pattern, piece)) return {};
+
+        const char* end = middle.pattern;
+        const bool whole = piece == pattern && ends_(end);
+        while (!ends_(end) && !ends_(end + 1)) {
+            if (end[1] == '*') {
+                ++end;
+                continue;
+            }
+            const std::size_t begin = find_after(found.end, pattern, end + 1);
+            if (begin == npos || !is_one_sentence(text_.substr(found.end, begin - found.end)))
+                return {};
+            const piece_end last = compare_piece(text_, begin, end + 1, ends_);
+            found.end = last.at;
+            end = last.pattern;
+        }
+        if (!ends_(end)) ++end;
+
+        while (piece != pattern && piece - 1 != pattern) {
+            const char* const star = piece - 1;
+            piece = star;
+            while (piece != pattern && piece[-1] != '*') --piece;
+            const auto size = static_cast<std::size_t>(star - piece);
+            if (size == 0) continue;
+            const std::size_t begin = find_before(found.begin, pattern, piece, size);
+            if (begin == npos) return {};
+            const std::size_t gap = begin + size;
+            if (!is_one_sentence(text_.substr(gap, found.begin - gap))) return {};
+            found.begin = begin;
+        }
+        return {nullptr, {pattern, static_cast<std::size_t>(end - pattern)}, found, whole};
+    }
+
+private:
+    static constexpr std::size_t npos = std::string_view::npos;
+
+    [[nodiscard]] constexpr bool lies_at(std::size_t at, const char* pattern,
+                                         const char* piece) const noexcept {
+        return compare_piece(text_, at, piece, ends_).at != npos &&
+               (!cuts_word(text_, at) || may_cut_word(pattern, piece));
+    }
+
+    // The nearest place of a piece that begins within the gap after `from`.
+    [[nodiscard]] constexpr std::size_t find_after(std::size_t from, const char* pattern,
+                                                   const char* piece) const noexcept {
+        std::size_t found = npos;
+        if (words_ != nullptr && is_found_by_word(pattern, piece, ends_)) {
+            for (std::size_t word = words_->last(kind_of_piece(piece));
+                 word != 0 && words_->place(word) >= from; word = words_->before(word))
+                if (words_->place(word) <= from + gap_limit &&
+                    lies_at(words_->place(word), pattern, piece))
+                    found = words_->place(word);
+            return found;
+        }
+        for (std::size_t at = from; at <= from + gap_limit && at < text_.size(); ++at)
+            if (same_folded(text_[at], *piece) && lies_at(at, pattern, piece)) return at;
+        return npos;
+    }
+
+    // The nearest place of a piece that ends within the gap before `until`.
+    [[nodiscard]] constexpr std::size_t find_before(std::size_t until, const char* pattern,
+                                                    const char* piece,
+                                                    std::size_t size) const noexcept {
+        if (until < size) return npos;
+        const std::size_t last = until - size;
+        const std::size_t first = last > gap_limit ? last - gap_limit : 0;
+        if (words_ != nullptr && is_found_by_word(pattern, piece, ends_)) {
+            for (std::size_t word = words_->last(kind_of_piece(piece));
+                 word != 0 && words_->place(word) >= first; word = words_->before(word))
+                if (words_->place(word) <= last && lies_at(words_->place(word), pattern, piece))
+                    return words_->place(word);
+            return npos;
+        }
+        for (std::size_t at = last + 1; at-- > first;)
+            if (same_folded(text_[at], *piece) && lies_at(at, pattern, piece)) return at;
+        return npos;
+    }
+
+    std::string_view text_;
+    const text_words* words_;
+    Ends ends_;
+};
 
 // An address, a host name or a URL is what a user or a stranger chose: the words in it, as in
 // <spam@full-mailbox.example>, say nothing. A phrase that looks like one itself means it.
 constexpr bool lies_in_a_name(std::string_view text, text_range found,
                               std::string_view pattern) noexcept {
-    if (pattern.find_first_of(" .@/") != std::string_view::npos) return false;
-    if (text.substr(found.begin, found.end - found.begin).find(' ') != std::string_view::npos)
-        return false;
+    for (std::size_t i = found.begin; i != found.end; ++i)
+        if (text[i] == ' ') return false;
+    for (const char c : pattern)
+        if (c == ' ' || c == '.' || c == '@' || c == '/') return false;
     const auto ends_token = [](char c) { return c == ' ' || c == '<' || c == '>' || c == '"'; };
     std::size_t begin = found.begin;
     while (begin != 0 && !ends_token(text[begin - 1])) --begin;

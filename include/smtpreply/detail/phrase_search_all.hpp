@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace smtpreply::detail {
 
@@ -36,95 +37,120 @@ constexpr std::array<char, Size> padded(std::string_view text, std::size_t at) n
     return bytes;
 }
 
-// Words of the text by which some phrase is looked up, until all words of the text are known.
-struct word_hits {
+// Calls `take` with every phrase of the tables in `text`, in no particular order.
+//
+// First all words are noted, and which of them some phrase is looked up by; then, when it is known
+// what else the text holds, the phrases are compared. Without a branch on what the words are, since
+// nobody can foretell that.
+template <class Take>
+class phrase_search {
+public:
+    constexpr phrase_search(std::string_view text, Take& take) noexcept
+        : text_{text}, take_{take} {}
+
+    constexpr void run() noexcept {
+        bool after_word = false;
+        for (std::size_t block = 0; block < text_.size(); block += word_block) {
+            if (words_.size() + word_block > text_words::capacity) {
+                whole_ = false;
+                compare_hits();
+                words_.clear();
+            }
+            note_words(block, after_word);
+        }
+        compare_hits();
+    }
+
+private:
+    // A word that some phrase is looked up by.
     struct hit {
-        std::uint32_t at;
+        std::uint32_t word;
         std::uint32_t key;
+        std::uint32_t before;  // a set of the words before it
     };
 
-    // Room for the hits of one block, at the least.
-    static constexpr std::size_t capacity = 4 * key_widths.size() * word_block;
-    static constexpr std::size_t full = capacity - key_widths.size() * word_block;
-
-    std::size_t size = 0;
-    std::array<hit, capacity> hits;  // not initialised: it is written before it is read
-
-    // Without a branch: which words are hits, nobody can foretell.
-    constexpr void add(std::size_t at, const word_key& word) noexcept {
-        for (unsigned width = 0; width < key_widths.size(); ++width) {
-            const std::uint32_t key = key_of(word, width);
-            hits[size] = {static_cast<std::uint32_t>(at), key << width_bits | width};
-            size += all_phrases.has(key);
-        }
-    }
-
-    // Calls `take` with each phrase that matches at one of them; `words` are those of the text.
-    template <class Take>
-    constexpr void match(std::string_view text, std::uint64_t words, Take& take) noexcept {
-        for (std::size_t i = 0; i < size; ++i) {
-            const std::size_t at = hits[i].at;
-            const std::uint32_t width = hits[i].key & ((1U << width_bits) - 1);
-            const std::size_t bucket = hits[i].key >> (width_bits + key_bits - bucket_bits);
-            // The words that the text lacks, and the width, in one comparison.
-            const std::uint64_t lacks = ~words & ((std::uint64_t{1} << word_set_bits) - 1);
-            const std::uint64_t tested = lacks | std::uint64_t{(1U << width_bits) - 1}
-                                                     << word_set_bits;
-            const std::uint64_t expected = std::uint64_t{width} << word_set_bits;
-            const std::size_t last = all_phrases.begin[bucket + 1];
-            for (std::size_t j = all_phrases.begin[bucket]; j != last; ++j) {
-                if ((all_phrases.places[j] & tested) != expected) continue;
-                const phrase_place place = unpacked(all_phrases.places[j]);
-                const phrase_family& family = phrase_families[place.table];
-                const phrase& row = family.rows[place.row];
-                const char* const begin = row.name.data() + family.prefix;
-                const char* end = nullptr;
-                const text_range where =
-                    match_pattern(text, at, begin, place.offset, end, at_nul{});
-                if (where.empty()) continue;
-                const std::string_view pattern{begin, static_cast<std::size_t>(end - begin)};
-                if (!lies_in_a_name(text, where, pattern)) take(phrase_match{&row, pattern, where});
-            }
-        }
-        size = 0;
-    }
-};
-
-// Calls `take` with every phrase of the tables in `text`, in no particular order.
-template <class Take>
-constexpr void for_each_phrase_of_all(std::string_view text, Take& take) noexcept {
-    word_hits hits;  // NOLINT(cppcoreguidelines-pro-type-member-init): see there
-    std::uint64_t words = 0;
-    bool after_word = false;
-    for (std::size_t block = 0; block < text.size(); block += word_block) {
-        const bool whole = text.size() - block >= word_block;
+    constexpr void note_words(std::size_t block, bool& after_word) noexcept {
         std::uint64_t begins =
-            whole ? word_begins(text.data() + block, after_word)
-                  : word_begins(padded<word_block>(text, block).data(), after_word);
+            text_.size() - block >= word_block
+                ? word_begins(text_.data() + block, after_word)
+                : word_begins(padded<word_block>(text_, block).data(), after_word);
+        std::size_t size = size_;
+        std::uint32_t before = before_;
         for (; begins != 0; begins &= begins - 1) {
             const std::size_t at = block + static_cast<std::size_t>(std::countr_zero(begins));
-            const word_key word = text.size() - at >= word_key_size
-                                      ? word_key::at(text.data() + at)
-                                      : word_key::at(padded<word_key_size>(text, at).data());
-            words |= word_set_of(word);
-            hits.add(at, word);
+            const word_head head = at + word_head::size <= text_.size()
+                                       ? word_head::at(text_.data() + at)
+                                       : word_head::at(padded<word_head::size>(text_, at).data());
+            const unsigned kind = word_kind(head.first);
+            words_.add(at, kind);
+            const auto word = static_cast<std::uint32_t>(words_.size());
+            for (unsigned width = 0; width < key_widths.size(); ++width) {
+                const std::uint32_t key = key_of(head, width);
+                hits_[size] = {word, key << width_bits | width, before};
+                size += all_phrases.has(key);
+            }
+            before |= word_set_of(kind);
         }
-        // A long text has so many words that they exclude little.
-        if (hits.size > word_hits::full) hits.match(text, ~std::uint64_t{0}, take);
+        size_ = size;
+        before_ = before;
     }
-    hits.match(text, words, take);
-}
+
+    // From the last to the first, so that it is known what stands behind each. Of a text that is
+    // too long for that, anything may.
+    constexpr void compare_hits() noexcept {
+        const phrase_matcher<> matcher{text_, whole_ ? &words_ : nullptr};
+        std::size_t word = words_.size();
+        std::uint32_t behind = whole_ ? 0 : all_words;
+        while (size_ != 0) {
+            const hit here = hits_[--size_];
+            for (; word != here.word; --word) behind |= word_set_of(words_.kind(word));
+            const std::uint64_t lacking = whole_ ? ~word_neighbours(here.before, behind) : 0;
+            const std::uint32_t width = here.key & ((1U << width_bits) - 1);
+            const std::size_t bucket = here.key >> (width_bits + key_bits - bucket_bits);
+            const std::size_t end = all_phrases.begin[bucket + 1];
+            for (std::size_t i = all_phrases.begin[bucket]; i != end; ++i)
+                if ((all_phrases.words[i] & lacking) == 0 &&
+                    (all_phrases.places[i] & ((1U << width_bits) - 1)) == width)
+                    compare(matcher, words_.place(word), i);
+        }
+    }
+
+    constexpr void compare(const phrase_matcher<>& matcher, std::size_t at,
+                           std::size_t index) noexcept {
+        const phrase_place place = unpacked(all_phrases.places[index]);
+        const std::size_t size = all_phrases.sizes[index];
+        const phrase_family& family = phrase_families[place.table];
+        const phrase& row = family.rows[place.row];
+        const char* const begin = row.name.data() + family.prefix;
+        phrase_match match{nullptr, {begin, size}, {}, true};
+        if (size >= 8)
+            match.where = matcher.match_whole(at - place.offset, begin, size);
+        else
+            match = matcher.match(at, begin, place.offset);
+        match.row = &row;
+        if (!match.where.empty() && !lies_in_a_name(text_, match.where, match.pattern))
+            take_(std::as_const(match));
+    }
+
+    std::string_view text_;
+    Take& take_;
+    text_words words_;
+    bool whole_ = true;
+    std::uint32_t before_ = 0;
+    std::size_t size_ = 0;
+    std::array<hit, text_words::capacity * key_widths.size()> hits_;  // written, then read
+};
 
 #ifdef SMTPREPLY_COMPILED
 void search_phrases(std::string_view text, void* taker,
                     void (*take)(void*, const phrase_match&) noexcept) noexcept {
     const auto call = [&](const phrase_match& match) { take(taker, match); };
-    for_each_phrase_of_all(text, call);
+    phrase_search{text, call}.run();
 }
 #else
 template <class Take>
 constexpr void for_each_phrase(std::string_view text, Take take) noexcept {
-    for_each_phrase_of_all(text, take);
+    phrase_search{text, take}.run();
 }
 #endif
 

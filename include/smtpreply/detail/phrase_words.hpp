@@ -6,9 +6,12 @@
 #include <smtpreply/detail/phrase.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace smtpreply::detail {
 
@@ -22,9 +25,13 @@ constexpr bool begins_word(std::string_view text, std::size_t at) noexcept {
 // Sixty-four bytes at a time: a bit for each of them that begins a word.
 inline constexpr std::size_t word_block = 64;
 
-// The bytes of a number, the first in the lowest: the compiler makes it one instruction.
+// Eight bytes as a number, the first in the lowest bits.
 constexpr std::uint64_t bytes_at(const char* text) noexcept {
     std::uint64_t bytes = 0;
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        std::memcpy(&bytes, text, sizeof bytes);
+        return bytes;
+    }
     for (unsigned i = 0; i < 8; ++i)
         bytes |= std::uint64_t{static_cast<unsigned char>(text[i])} << 8 * i;
     return bytes;
@@ -61,40 +68,91 @@ constexpr std::uint64_t word_begins(const char* block, bool& after_word) noexcep
 // How many bytes from a word's first on a phrase is looked up by: the more, the rarer.
 inline constexpr std::array<std::size_t, 3> key_widths{4, 8, 12};
 
-// The first bytes of a word and what follows it, folded. Beyond the text they are of no account.
-struct word_key {
-    std::uint64_t first;  // eight
-    std::uint64_t next;   // and four, or more
+inline constexpr unsigned key_bits = 17;
 
-    [[nodiscard]] static constexpr word_key at(const char* text) noexcept {
+// The first twelve bytes of a word and of what follows it, folded.
+struct word_head {
+    std::uint64_t first;  // eight
+    std::uint64_t last;   // eight, the last of the twelve
+
+    static constexpr std::size_t size = 12;
+    [[nodiscard]] static constexpr word_head at(const char* word) noexcept {
         constexpr std::uint64_t fold = 0x2020202020202020U;
-        return {bytes_at(text) | fold, bytes_at(text + 8) | fold};
+        return {bytes_at(word) | fold, bytes_at(word + 4) | fold};
     }
 };
 
-inline constexpr std::size_t word_key_size = 16;  // what `at` reads
-inline constexpr unsigned key_bits = 17;
-
 // The key of the first key_widths[width] bytes.
-constexpr std::uint32_t key_of(const word_key& word, unsigned width) noexcept {
-    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
-    constexpr std::uint64_t other = 0xC2B2AE3D27D4EB4FU;
-    std::uint64_t bytes = word.first;
+constexpr std::uint32_t key_of(const word_head& head, unsigned width) noexcept {
+    std::uint64_t bytes = head.first;
     if (width == 0) bytes <<= 32U;
-    if (width == 2) bytes ^= (word.next << 32U) * other;
-    return static_cast<std::uint32_t>(bytes * factor >> (64 - key_bits));
+    if (width == 2) bytes += head.last * 0xC2B2AE3D27D4EB4FU;
+    return static_cast<std::uint32_t>(bytes * 0x9E3779B97F4A7C15U >> (64 - key_bits));
 }
 
 // ---- what a text holds ----------------------------------------------------------------------
 
-// A set of words, by their first three letters; it may take one word for another.
-inline constexpr unsigned word_set_bits = 38;
-inline constexpr std::size_t word_set_letters = 3;
+// Words fall into this many kinds by their first three letters.
+inline constexpr unsigned word_kinds = 64;
+inline constexpr std::size_t word_kind_letters = 3;
 
-constexpr std::uint64_t word_set_of(const word_key& word) noexcept {
-    const std::uint32_t letters = static_cast<std::uint32_t>(word.first) << 8U;
-    return std::uint64_t{1} << ((letters * 0x9E3779B1U >> 24U) * word_set_bits >> 8U);
+constexpr unsigned word_kind(std::uint64_t head) noexcept {
+    const std::uint32_t letters = static_cast<std::uint32_t>(head) << 8U;
+    return letters * 0x9E3779B1U >> 26U;
 }
+
+// A set of kinds of words, two kinds to a bit.
+inline constexpr std::uint32_t all_words = ~std::uint32_t{0};
+
+constexpr std::uint32_t word_set_of(unsigned kind) noexcept {
+    return 1U << kind / 2;
+}
+
+// What stands before a word, and what behind it.
+constexpr std::uint64_t word_neighbours(std::uint32_t before, std::uint32_t behind) noexcept {
+    return std::uint64_t{before} << 32U | behind;
+}
+
+// The words of a text, or of so much of it as there is room for, by their kinds.
+class text_words {
+public:
+    static constexpr std::size_t capacity = 512;
+
+    // The arrays are written before they are read.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
+    constexpr text_words() noexcept = default;
+
+    constexpr void clear() noexcept {
+        size_ = 0;
+        newest_.fill(0);
+    }
+
+    constexpr void add(std::size_t at, unsigned kind) noexcept {
+        ++size_;
+        at_[size_] = static_cast<std::uint32_t>(at);
+        older_[size_] = newest_[kind];
+        newest_[kind] = static_cast<std::uint16_t>(size_);
+        kind_[size_] = static_cast<std::uint8_t>(kind);
+    }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    // `word` counts from 1.
+    [[nodiscard]] constexpr unsigned kind(std::size_t word) const noexcept { return kind_[word]; }
+    [[nodiscard]] constexpr std::size_t place(std::size_t word) const noexcept { return at_[word]; }
+
+    // The words of a kind, from the last in the text to the first; 0 ends them.
+    [[nodiscard]] constexpr std::size_t last(unsigned kind) const noexcept { return newest_[kind]; }
+    [[nodiscard]] constexpr std::size_t before(std::size_t word) const noexcept {
+        return older_[word];
+    }
+
+private:
+    std::size_t size_ = 0;
+    std::array<std::uint16_t, word_kinds> newest_{};
+    std::array<std::uint16_t, capacity + 1> older_;
+    std::array<std::uint8_t, capacity + 1> kind_;
+    std::array<std::uint32_t, capacity + 1> at_;
+};
 
 }  // namespace smtpreply::detail
 

@@ -7,6 +7,7 @@
 #ifndef SMTPREPLY_DETAIL_PRIMITIVES_HPP
 #define SMTPREPLY_DETAIL_PRIMITIVES_HPP
 
+#include <smtpreply/detail/line_scan.hpp>
 #include <smtpreply/detail/line_status.hpp>
 #include <smtpreply/detail/parsed_line.hpp>
 #include <smtpreply/detail/text_scan.hpp>
@@ -31,8 +32,9 @@ namespace x3 = boost::spirit::x3;
 
 // One run of the grammar over one line: what it has found, and the furthest failure.
 struct line_reading {
-    const char* begin;
-    parsed_line& line;
+    line_form form = line_form::other;  // plain: the text needs no look at its bytes
+    parsed_line line{};
+    std::string_view text{};  // with the status
     const char* failed_at = nullptr;
     parse_rule broken = parse_rule::none;
 
@@ -85,21 +87,30 @@ struct code_parser : primitive<code_parser<Low1, High1, Low2, High2, Low3, High3
     bool parse(const char*& first, const char* const& last, const Context& context, x3::unused_type,
                x3::unused_type) const {
         line_reading& reading = reading_of(context);
-        const auto size = last - first;
-        if (size < 1 || first[0] < Low1 || first[0] > High1) return fail(reading, first);
-        if (size < 2 || first[1] < Low2 || first[1] > High2) return fail(reading, first + 1);
-        if (size < 3 || first[2] < Low3 || first[2] > High3) return fail(reading, first + 2);
-        reading.line.code = static_cast<std::uint16_t>((first[0] - '0') * 100 +
-                                                       (first[1] - '0') * 10 + (first[2] - '0'));
+        const auto size = static_cast<std::size_t>(last - first);
+        if (size < 3 || !within<Low1, High1>(first[0]) || !within<Low2, High2>(first[1]) ||
+            !within<Low3, High3>(first[2])) {
+            reading.note_failure(first + length_before_failure(first, size),
+                                 parse_rule::reply_code);
+            return false;
+        }
+        reading.line.code = static_cast<std::uint16_t>(digit(first[0]) * 100U +
+                                                       digit(first[1]) * 10U + digit(first[2]));
         if (first[1] > '5') reading.line.defects.insert(defect::second_digit);
         first += 3;
         return true;
     }
 
 private:
-    static bool fail(line_reading& reading, const char* at) noexcept {
-        reading.note_failure(at, parse_rule::reply_code);
-        return false;
+    template <char Low, char High>
+    static constexpr bool within(char c) noexcept {
+        return static_cast<unsigned char>(c - Low) <= High - Low;
+    }
+    static constexpr unsigned digit(char c) noexcept { return static_cast<unsigned char>(c - '0'); }
+    static constexpr std::size_t length_before_failure(const char* first,
+                                                       std::size_t size) noexcept {
+        if (size < 1 || !within<Low1, High1>(first[0])) return 0;
+        return size < 2 || !within<Low2, High2>(first[1]) ? 1 : 2;
     }
 };
 template <char Low1, char High1, char Low2, char High2, char Low3, char High3>
@@ -148,8 +159,9 @@ struct no_code_parser : primitive<no_code_parser> {
 };
 inline constexpr no_code_parser no_code{};
 
-inline void take_text(parsed_line& line, std::string_view text) noexcept {
-    line.text = text;
+inline void take_text(line_reading& reading, std::string_view text) noexcept {
+    reading.text = text;
+    parsed_line& line = reading.line;
     if (line.separator == '\0' && !text.empty()) line.defects.insert(defect::bad_separator);
     // An empty challenge is written just so (RFC 4954 §4).
     if (text.empty() && line.separator == ' ' && line.code != 334)
@@ -163,11 +175,11 @@ struct printable_parser : primitive<printable_parser> {
                x3::unused_type) const {
         line_reading& reading = reading_of(context);
         const char* const begin = first;
-        while (last - first >= 8 && is_printable(first, first + 8)) first += 8;
-        while (first != last && (*first == '\t' || (' ' <= *first && *first <= '~'))) ++first;
+        first = first_unprintable(first, last);
+        while (first != last && *first == '\t') first = first_unprintable(first + 1, last);
         if (first != last && *first != '\r' && *first != '\n')
             reading.note_failure(first, parse_rule::textstring);
-        take_text(reading.line, between(begin, first));
+        take_text(reading, between(begin, first));
         return true;
     }
 };
@@ -180,12 +192,14 @@ struct any_text_parser : primitive<any_text_parser> {
                x3::unused_type) const {
         line_reading& reading = reading_of(context);
         const char* end = last;
-        if (end != first && end[-1] == '\n') --end;
-        while (end != first && end[-1] == '\r') --end;
-        take_text(reading.line, between(first, end));
-        // From the line's beginning: a code is printable, and words are longer than many a text.
-        if (!is_printable(reading.begin, end))
-            reading.line.defects.insert(text_defects(reading.line.text));
+        if (reading.form == line_form::plain) {
+            end -= 2;
+        } else {
+            if (end != first && end[-1] == '\n') --end;
+            while (end != first && end[-1] == '\r') --end;
+            reading.line.defects.insert(text_defects(between(first, end)));
+        }
+        take_text(reading, between(first, end));
         first = end;
         return true;
     }
@@ -217,11 +231,11 @@ struct status_parser : primitive<status_parser<Strict>> {
     template <class Context>
     bool parse(const char*&, const char* const&, const Context& context, x3::unused_type,
                x3::unused_type) const {
-        parsed_line& line = reading_of(context).line;
-        if (!may_hold_status(line.text)) return true;
-        const line_status found = find_status(line.text, Strict);
-        line.status = found.status;
-        if (found.misplaced) line.defects.insert(defect::misplaced_status);
+        line_reading& reading = reading_of(context);
+        if (!may_hold_status(reading.text, Strict)) return true;
+        const brief_status found = read_status(reading.text, Strict);
+        reading.line.status = found.value;
+        if (found.misplaced) reading.line.defects.insert(defect::misplaced_status);
         return true;
     }
 };

@@ -20,11 +20,14 @@ public:
     reader_core(const parse_options& options, std::size_t capacity) noexcept
         : assembler_{sanitised(options, capacity)} {}
 
-    // Takes one byte in the middle of a line, where there is nothing to check: neither does the
-    // line end there, nor a limit. For servers, and proxies, that send byte by byte.
-    [[nodiscard]] bool take_plain(char byte, char* storage) noexcept {
-        if (held_ >= unchecked_until_ || byte == '\n') return false;
-        storage[held_++] = byte;
+    // Takes a piece of one byte in the middle of a line, where there is nothing to check: neither
+    // does the line end there, nor a limit. For servers, and proxies, that send byte by byte.
+    [[nodiscard]] bool take_plain(std::string_view& input, char* storage) noexcept {
+        const std::size_t at = held_;
+        if (at >= unchecked_until_ || input.size() != 1 || input.front() == '\n') return false;
+        storage[at] = input.front();
+        held_ = at + 1;
+        input.remove_prefix(1);
         return true;
     }
 
@@ -36,16 +39,16 @@ public:
     }
 
     void reset() noexcept {
-        assembler_ = reply_assembler{assembler_.options()};
+        assembler_.restart();
         held_ = line_start_ = skipped_ = unchecked_until_ = 0;
         yielded_ = false;
     }
 
 private:
+    void hold(std::string_view lines, std::string_view& beginning, char* storage) noexcept;
     void keep(std::string_view piece, char* storage) noexcept;
     void end_line(char* storage) noexcept;
     void find_unchecked() noexcept;
-    [[nodiscard]] parse_result yield(const char* storage) noexcept;
 
     // The line whose end has not come yet: what is held of it, how much that is, how much came.
     [[nodiscard]] std::string_view line(const char* storage) const noexcept {
@@ -59,7 +62,7 @@ private:
     std::size_t unchecked_until_ = 0;  // so many bytes may be held before there is a check to do
     std::size_t line_start_ = 0;       // where in the storage the unfinished line begins
     std::size_t skipped_ = 0;          // bytes of it that came and are not held
-    bool yielded_ = false;             // the storage belongs to the reply that was given out
+    bool yielded_ = false;             // the last reply was given out
 };
 
 }  // namespace smtpreply::detail

@@ -5,6 +5,7 @@
 #define SMTPREPLY_DETAIL_REPLY_ASSEMBLER_HPP
 
 #include <smtpreply/detail/line_cut.hpp>
+#include <smtpreply/detail/line_scan.hpp>
 #include <smtpreply/detail/reply_fold.hpp>
 #include <smtpreply/parse_options.hpp>
 #include <smtpreply/parse_result.hpp>
@@ -39,6 +40,12 @@ class reply_assembler {
 public:
     explicit constexpr reply_assembler(const parse_options& options) noexcept : fold_{options} {}
 
+    void restart() noexcept {
+        fold_.restart();
+        error_ = {};
+        consumed_ = 0;
+    }
+
     [[nodiscard]] const parse_options& options() const noexcept { return fold_.options(); }
     [[nodiscard]] bool strict() const noexcept {
         return options().strictness == strictness::strict;
@@ -46,6 +53,8 @@ public:
     [[nodiscard]] bool empty() const noexcept { return fold_.empty(); }
     [[nodiscard]] bool failed() const noexcept { return error_.rule != parse_rule::none; }
     [[nodiscard]] const parse_error& error() const noexcept { return error_; }
+    // Whether a line was cut at the limit.
+    [[nodiscard]] bool has_cut() const noexcept { return fold_.has(defect::line_too_long); }
     // Bytes of the input in the lines taken so far.
     [[nodiscard]] std::size_t consumed() const noexcept { return consumed_; }
     // How much may be held of the next line.
@@ -53,36 +62,35 @@ public:
         return fold_.room() < options().limits.line ? fold_.room() : options().limits.line;
     }
 
-    // Takes a whole line, which took `used` bytes of the input; of a line beyond the limit it needs
-    // only the bytes up to there. `ends` says that it ended with LF.
-    [[nodiscard]] progress take(std::string_view line, std::size_t used, bool ends) noexcept;
+    // Takes a line, of which `used` bytes came; of one beyond the limit it needs only the bytes up
+    // to there. A line that breaks a limit, or that the input's end broke, is refused.
+    [[nodiscard]] inline progress take(std::string_view line, std::size_t used,
+                                       line_form form) noexcept;
 
-    // Looks at a line whose end has not come yet: its first bytes, up to the limit, and how many it
-    // has so far. True when nothing speaks against waiting for the rest; false when failed().
-    bool wait(std::string_view beginning, std::size_t used) noexcept;
+    // Looks at the beginning of a line whose end has not come yet: more_lines, or failed.
+    [[nodiscard]] progress wait(std::string_view beginning) noexcept;
 
-    // The input has ended inside a line, of which `used` bytes came.
-    void fail_at_end(std::string_view beginning, std::size_t used) noexcept;
-
-    // Quoted framing: the input ended where another line was announced, or the first one wanted.
-    [[nodiscard]] progress end_early() noexcept {
-        fold_.add_defect(defect::unterminated_reply);
-        if (!empty() && !strict()) return progress::whole;
-        fail_at_end({}, 0);
-        return progress::failed;
+    // Whether a line may have so many bytes.
+    [[nodiscard]] bool within_limits(std::size_t used) const noexcept {
+        return kept(used) <= fold_.room() && (!strict() || used <= options().limits.line);
     }
+
+    // The input ended where another line was announced, or the first one wanted.
+    [[nodiscard]] progress end_early() noexcept;
 
     // The reply that the lines so far make, over its bytes.
     [[nodiscard]] reply finish(std::string_view bytes) const noexcept {
         return fold_.finish(bytes);
     }
-    [[nodiscard]] parse_result result(std::string_view bytes) const noexcept {
-        return parse_result{*this, bytes};
+    [[nodiscard]] parse_result result(progress state, std::string_view bytes) const noexcept {
+        if (state == progress::whole) return parse_result{*this, bytes};
+        if (state == progress::failed) return parse_result{error_};
+        return {};
     }
 
 private:
-    // Always false, so that a caller can return it.
-    bool fail(grammar_failure failure, std::string_view line) noexcept {
+    // Always failed, so that a caller can return it.
+    progress fail(grammar_failure failure, std::string_view line) noexcept {
         reply_code code = fold_.code_seen();
         // Strict knows no lines of text: three digits are a code, whatever follows or is yet to
         // come.
@@ -91,12 +99,10 @@ private:
             if (here.severity() >= code.severity()) code = here;
         }
         error_ = {failure.rule, consumed_ + failure.offset, code};
-        return false;
+        return progress::failed;
     }
 
-    // Whether a line of this size, of which these are the first bytes, breaks a limit.
-    bool within_limits(std::string_view line, std::size_t size) noexcept;
-    bool refuse_beyond(std::string_view line, std::size_t size, parse_rule limit) noexcept;
+    parse_rule cut(std::string_view& line, std::size_t used, line_form& form) noexcept;
 
     // What is kept of a line of this size.
     [[nodiscard]] std::size_t kept(std::size_t size) const noexcept {

@@ -14,7 +14,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <string_view>
 
 namespace smtpreply::detail {
@@ -29,6 +28,16 @@ public:
     constexpr reply_fold() noexcept = default;
     constexpr explicit reply_fold(const parse_options& options) noexcept : options_{options} {}
 
+    // Forgets the lines, so that the next reply can be folded. Not by a new fold: options need no
+    // copy, and copying what was just written makes a processor wait.
+    constexpr void restart() noexcept {
+        best_status_ = {};
+        lines_ = bytes_ = 0;
+        defects_ = {};
+        first_ = last_ = most_severe_ = {};
+        status_seen_ = status_absent_ = false;
+    }
+
     [[nodiscard]] constexpr const parse_options& options() const noexcept { return options_; }
     [[nodiscard]] constexpr bool empty() const noexcept { return lines_ == 0; }
     [[nodiscard]] constexpr std::size_t lines() const noexcept { return lines_; }
@@ -36,6 +45,7 @@ public:
     // What an error carries: the most severe code so far.
     [[nodiscard]] constexpr reply_code code_seen() const noexcept { return most_severe_; }
 
+    [[nodiscard]] constexpr bool has(defect one) const noexcept { return defects_.contains(one); }
     constexpr void add_defect(defect one) noexcept { defects_.insert(one); }
 
     // Takes in the next line; none, or the rule that it breaks. `kept` is the line's size, and
@@ -89,20 +99,20 @@ private:
         return true;
     }
 
-    constexpr void add_status(std::optional<enhanced_status> status, reply_code code) noexcept {
-        if (!status) {
+    constexpr void add_status(enhanced_status status, reply_code code) noexcept {
+        if (status == enhanced_status{}) {
             status_absent_ = true;
             return;
         }
         status_seen_ = true;
-        if (!status->agrees_with(code)) {
+        if (!status.agrees_with(code)) {
             defects_.insert(defect::contradicting_status);
             return;
         }
-        enhanced_status& best = best_status_[status->class_digit()];
-        if (best == *status) return;
+        enhanced_status& best = best_status_[status.class_digit()];
+        if (best == status) return;
         if (best != enhanced_status{}) defects_.insert(defect::differing_status);
-        if (precision(*status) >= precision(best)) best = *status;
+        if (precision(status) >= precision(best)) best = status;
     }
 
     [[nodiscard]] constexpr reply_code ruling_code() const noexcept {

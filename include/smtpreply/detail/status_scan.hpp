@@ -8,6 +8,7 @@
 #ifndef SMTPREPLY_DETAIL_STATUS_SCAN_HPP
 #define SMTPREPLY_DETAIL_STATUS_SCAN_HPP
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -26,16 +27,28 @@ struct status_digits {
     std::size_t length = 0;     // bytes read; 0 where the text does not begin with a status
 };
 
-// A number of one to three digits; more than three make it none (5.1000.1 is no status).
+// The first four bytes as one number, the first one lowest; NUL for each that is missing.
+constexpr std::uint32_t first_four(std::string_view text) noexcept {
+    const auto byte = [text](std::size_t i) noexcept {
+        return std::uint32_t{static_cast<unsigned char>(text[i])} << (8 * i);
+    };
+    if (text.size() >= 4) return byte(0) | byte(1) | byte(2) | byte(3);
+    std::uint32_t bytes = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) bytes |= byte(i);
+    return bytes;
+}
+
+// A number of one to three digits; more than three make it none (5.1000.1 is no status). Without a
+// branch on any digit: how many there are is what a processor cannot foresee.
 constexpr std::size_t scan_number(std::string_view text, std::uint16_t& number) noexcept {
-    std::size_t length = 0;
-    unsigned value = 0;
-    while (length < text.size() && is_digit(text[length])) {
-        if (length == 3) return 0;
-        value = value * 10 + static_cast<unsigned>(text[length++] - '0');
-    }
-    number = static_cast<std::uint16_t>(value);
-    return length;
+    const std::uint32_t digits = first_four(text) ^ 0x30303030U;  // 0 to 9 in each byte that is one
+    const std::uint32_t others = (((digits & 0x7F7F7F7FU) + 0x76767676U) | digits) & 0x80808080U;
+    const int length = std::countr_zero(others) / 8;
+    if (length == 0 || length > 3) return 0;
+    const std::uint32_t aligned = digits << (8 * (3 - length));  // hundreds, tens and ones
+    number = static_cast<std::uint16_t>((aligned & 0xFFU) * 100 + (aligned >> 8U & 0xFFU) * 10 +
+                                        (aligned >> 16U & 0xFFU));
+    return static_cast<std::size_t>(length);
 }
 
 constexpr status_digits scan_status(std::string_view text) noexcept {
@@ -44,13 +57,14 @@ constexpr status_digits scan_status(std::string_view text) noexcept {
     if (text[0] != '2' && text[0] != '4' && text[0] != '5') return {};
     found.class_digit = static_cast<std::uint8_t>(text[0] - '0');
 
-    const std::size_t subject = scan_number(text.substr(2), found.subject);
-    if (subject == 0 || 2 + subject >= text.size() || text[2 + subject] != '.') return {};
-    const std::string_view rest = text.substr(3 + subject);
+    const std::string_view tail{text.data() + 2, text.size() - 2};
+    const std::size_t subject = scan_number(tail, found.subject);
+    if (subject == 0 || subject >= tail.size() || tail[subject] != '.') return {};
+    const std::string_view rest{tail.data() + subject + 1, tail.size() - subject - 1};
     const std::size_t detail = scan_number(rest, found.detail);
     if (detail == 0) return {};
 
-    found.leading_zero = (subject > 1 && text[2] == '0') || (detail > 1 && rest[0] == '0');
+    found.leading_zero = (subject > 1 && tail[0] == '0') || (detail > 1 && rest[0] == '0');
     found.length = 3 + subject + detail;
     return found;
 }

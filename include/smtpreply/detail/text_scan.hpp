@@ -1,4 +1,4 @@
-// Looks at a text's bytes, many at a time while they are plain: nearly every text is.
+// The defects that a text's bytes show. Few texts have any: see line_scan.hpp.
 
 #ifndef SMTPREPLY_DETAIL_TEXT_SCAN_HPP
 #define SMTPREPLY_DETAIL_TEXT_SCAN_HPP
@@ -6,73 +6,9 @@
 #include <smtpreply/defect.hpp>
 
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <string_view>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 namespace smtpreply::detail {
-
-// The same byte in each place of a word.
-template <class Word>
-inline constexpr Word each_byte_one = static_cast<Word>(~Word{0}) / 0xFFU;
-template <class Word>
-inline constexpr Word high_bits = each_byte_one<Word> * 0x80U;
-
-// The high bit of some byte is set in the result unless all bytes of `word` are printable ASCII, 32
-// to 126. The first byte that is not shows, since none before it carries or borrows: 127 to 254 by
-// adding one, the others by taking 32 away. So the answer is the same in either byte order.
-template <class Word>
-constexpr Word unprintable_bits(Word word) noexcept {
-    constexpr Word ones = each_byte_one<Word>;
-    return (word + ones) | (word - ones * 32U);
-}
-
-template <class Word>
-inline Word load(const char* from) noexcept {
-    Word word;
-    std::memcpy(&word, from, sizeof word);
-    return word;
-}
-
-// Whether [first, last), of 16 bytes or more, is printable ASCII.
-inline bool is_printable_text(const char* first, const char* last) noexcept {
-#ifdef __SSE2__
-    // How far the bytes lie above 32, as unsigned numbers, at most.
-    const __m128i space = _mm_set1_epi8(' ');
-    const auto distance = [space](const char* from) noexcept {
-        const auto* const bytes = reinterpret_cast<const __m128i*>(from);
-        return _mm_sub_epi8(_mm_loadu_si128(bytes), space);
-    };
-    __m128i most = distance(last - 16);
-    for (; last - first > 16; first += 16) most = _mm_max_epu8(most, distance(first));
-    const __m128i beyond = _mm_subs_epu8(most, _mm_set1_epi8('~' - ' '));
-    return _mm_movemask_epi8(_mm_cmpeq_epi8(beyond, _mm_setzero_si128())) == 0xFFFF;
-#else
-    std::uint64_t seen = unprintable_bits(load<std::uint64_t>(last - 8));
-    for (; last - first > 8; first += 8) seen |= unprintable_bits(load<std::uint64_t>(first));
-    return (seen & high_bits<std::uint64_t>) == 0;
-#endif
-}
-
-// Whether [first, last) is printable ASCII: in words, of which the last one overlaps.
-inline bool is_printable(const char* first, const char* last) noexcept {
-    const auto in_words = [first, last]<class Word>(Word) noexcept {
-        const Word seen =
-            unprintable_bits(load<Word>(first)) | unprintable_bits(load<Word>(last - sizeof(Word)));
-        return (seen & high_bits<Word>) == 0;
-    };
-    const auto size = last - first;
-    if (size >= 16) return is_printable_text(first, last);
-    if (size >= 8) return in_words(std::uint64_t{});
-    if (size >= 4) return in_words(std::uint32_t{});
-    for (; first != last; ++first)
-        if (*first < ' ' || *first > '~') return false;
-    return true;
-}
 
 constexpr bool is_continuation_byte(std::string_view text, std::size_t at) noexcept {
     return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -107,10 +108,17 @@ inline constexpr std::array by_telling{
     reason::service_unavailable,
 };
 
+// The place of each reason in it; behind the last for those that are not there.
+inline constexpr auto places_by_telling = [] {
+    std::array<std::uint8_t, enum_names<reason>::rows.size()> places{};
+    for (std::uint8_t& place : places) place = by_telling.size();
+    for (std::size_t i = 0; i < by_telling.size(); ++i)
+        places[static_cast<std::size_t>(by_telling[i])] = static_cast<std::uint8_t>(i);
+    return places;
+}();
+
 constexpr std::size_t telling(reason which) noexcept {
-    std::size_t place = 0;
-    while (place < by_telling.size() && by_telling[place] != which) ++place;
-    return place;
+    return places_by_telling[static_cast<std::size_t>(which)];
 }
 
 constexpr bool lies_in(text_range inner, text_range outer) noexcept {
@@ -200,6 +208,8 @@ constexpr reason at_its_stage(reason said, stage at) noexcept {
     // authenticate.
     if (at == stage::auth && said == reason::mailbox_disabled) return reason::account_disabled;
     if (at == stage::auth && said == reason::server_error) return reason::auth_failed;
+    // At the greeting nobody has named a recipient: it is the client that is not welcome.
+    if (at == stage::connect && said == reason::recipient_refused) return reason::blocklisted;
     const bool about_an_address = said == reason::mailbox_unknown || said == reason::bad_address ||
                                   said == reason::domain_unknown ||
                                   said == reason::mailbox_unavailable;
@@ -253,14 +263,15 @@ constexpr void for_each_text_finding(std::string_view text, reply_code code,
         const phrase& row = *match.row;
         if (!holds(row.when, code, status, known.stage)) return;
         const reason said = by_its_codes(row.reason, code, status);
-        take(finding{.reason = at_its_stage(said, known.stage),
-                     .confidence = row.confidence,
-                     .rule = row.name,
-                     .witness = witness::phrase,
-                     .where = match.where,
-                     .length = match.pattern.size(),
-                     .whole = match.pattern.find('*', 1) >= match.pattern.size() - 1},
-             row.for_now);
+        take(
+            finding{.reason = at_its_stage(said, known.stage),
+                    .confidence = row.confidence,
+                    .rule = row.name,
+                    .witness = witness::phrase,
+                    .where = match.where,
+                    .length = match.pattern.size(),
+                    .whole = match.whole || match.pattern.find('*', 1) >= match.pattern.size() - 1},
+            row.for_now);
     });
 }
 

@@ -12,7 +12,6 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/'received:'",                           routing_failure,     high},
     {"destination/*hops, this may",                       routing_failure,     high},
     {"destination/*qualified address",                    bad_address,         high},
-    {"destination/*valid rfc*",                           bad_address,         high},
     {"destination/accept no mail",                        domain_refuses_mail, high},
     {"destination/accepts no mail",                       domain_refuses_mail, high},
     {"destination/address contains",                      bad_address,         high},
@@ -211,6 +210,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/routing error",                         routing_failure,     high},
     {"destination/routing failed",                        routing_failure,     high},
     {"destination/routing loop",                          routing_failure,     high},
+    {"destination/single label domain*",                  bad_address,         high},
     {"destination/smtp address is missing or invalid",    bad_address,         high},
     {"destination/syntax error in recipient",             bad_address,         high},
     {"destination/syntax error in*address",               bad_address,         high},
@@ -233,6 +233,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/unrouteable",                           routing_failure,     medium},
     {"destination/unrouteable domain",                    domain_unknown,      high},
     {"destination/unrouteable mail domain",               domain_unknown,      high},
+    {"destination/valid rfc*",                            bad_address,         high},
 }};
 // clang-format on
 

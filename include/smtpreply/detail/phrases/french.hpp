@@ -20,7 +20,9 @@ inline constexpr phrase_table french_phrases{{
     {"french/bo*te*bloqu",                                 mailbox_disabled,      high},
     {"french/bo*te*pleine",                                mailbox_full,          high},
     {"french/boite*archiv*",                               mailbox_disabled,      high},
+    {"french/boite*bloqu",                                 mailbox_disabled,      high},
     {"french/boite*d\xC3\xA9sactiv\xC3\xA9*",              mailbox_disabled,      high},  // boite*désactivé*
+    {"french/boite*pleine",                                mailbox_full,          high},
     {"french/bo\xC3\xAEte du destinataire temporairement", mailbox_unavailable,   high},  // boîte du destinataire temporairement
     {"french/comme ind\xC3\xA9sirable",                    spam,                  high},  // comme indésirable
     {"french/comme spam",                                  spam,                  high},

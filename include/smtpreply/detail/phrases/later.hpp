@@ -17,6 +17,7 @@ inline constexpr phrase_table later_phrases{{
     {"later/mas tarde",                                        service_unavailable, low, {}, true},
     {"later/m\xC3\xA1s tarde",                                 service_unavailable, low, {}, true},  // más tarde
     {"later/not at this time",                                 service_unavailable, low, {}, true},
+    {"later/not been collected",                               expired,             high},
     {"later/pi\xC3\xB9 tardi",                                 service_unavailable, low, {}, true},  // più tardi
     {"later/plus tard",                                        service_unavailable, low, {}, true},
     {"later/resend later",                                     service_unavailable, low, {}, true},

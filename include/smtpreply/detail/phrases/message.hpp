@@ -185,6 +185,7 @@ inline constexpr phrase_table message_phrases{{
     {"message/too many mime",                message_malformed, high},
     {"message/too much data",                message_too_large, high},
     {"message/too much mail data",           message_too_large, high},
+    {"message/unicode character in",         message_malformed, high},
     {"message/unparseable message",          message_malformed, high},
     {"message/violates rfc",                 message_malformed, high},
 }};

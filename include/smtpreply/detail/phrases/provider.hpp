@@ -20,7 +20,6 @@ inline constexpr phrase_table provider_phrases{{
     {"provider/[tss09]",                                        rate_limited,          high},
     {"provider/[tss11]",                                        rate_limited,          high},
     {"provider/a problem occurred. (ask your postmaster*bl)",   blocklisted,           high},
-    {"provider/anti-spoofing policy",                           policy,                medium},
     {"provider/ask your postmaster for help or to contact*bl)", blocklisted,           high},
     {"provider/aup#cdrbl",                                      blocklisted,           high},
     {"provider/aup#cxbl",                                       blocklisted,           high},

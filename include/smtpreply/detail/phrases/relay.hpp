@@ -10,6 +10,7 @@ namespace smtpreply::detail::phrases {
 // clang-format off
 inline constexpr phrase_table relay_phrases{{
     {"relay/account to relay",                 relay_denied, high},
+    {"relay/as a relay",                       relay_denied, high},
     {"relay/authorised to relay",              relay_denied, high},
     {"relay/can't relay",                      relay_denied, high},
     {"relay/cannot deliver mail for",          relay_denied, medium},
@@ -66,6 +67,7 @@ inline constexpr phrase_table relay_phrases{{
     {"relay/not our domain",                   relay_denied, high},
     {"relay/not relay for",                    relay_denied, high},
     {"relay/not relaying",                     relay_denied, high},
+    {"relay/not serve*domain",                 relay_denied, high},
     {"relay/not served here",                  relay_denied, high},
     {"relay/on this system to relay",          relay_denied, high},
     {"relay/only allowed for local users",     relay_denied, high},

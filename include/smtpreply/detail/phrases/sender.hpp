@@ -23,6 +23,7 @@ inline constexpr phrase_table sender_phrases{{
     {"sender/badmailfrom",                  sender_rejected, high},
     {"sender/banned sender address",        sender_rejected, high},
     {"sender/black mail address",           sender_rejected, high},
+    {"sender/blacklisted by the recipient", sender_rejected, high},
     {"sender/blacklisted sender",           sender_rejected, high},
     {"sender/blank from",                   sender_rejected, high},
     {"sender/blank sender",                 sender_rejected, high},

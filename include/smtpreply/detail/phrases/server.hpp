@@ -254,7 +254,6 @@ inline constexpr phrase_table server_phrases{{
     {"server/try again*server",                              service_unavailable, high},
     {"server/unable to accept",                              service_unavailable, high},
     {"server/unable to accept message at this time",         server_error,        high},
-    {"server/unable to accept message for delivery",         server_error,        high},
     {"server/unable to complete",                            server_error,        high},
     {"server/unable to correctly read",                      server_error,        high},
     {"server/unable to create",                              server_error,        high},

@@ -10,16 +10,16 @@ namespace smtpreply::detail::phrases {
 // clang-format off
 inline constexpr phrase_table spanish_phrases{{
     {"spanish/acceso denegado",             policy,               medium},
-    {"spanish/buz*inactiv",                 mailbox_disabled,     high},
+    {"spanish/buz *inactiv",                mailbox_disabled,     high},
     {"spanish/buz*lleno",                   mailbox_full,         high},
     {"spanish/buz\xC3\xB3n*desactivado",    mailbox_disabled,     high},  // buzón*desactivado
     {"spanish/como spam",                   spam,                 high},
     {"spanish/correo no deseado",           spam,                 high},
+    {"spanish/cuenta *inactiva",            mailbox_disabled,     high},
     {"spanish/cuenta*bloqueada",            mailbox_disabled,     high},
     {"spanish/cuenta*cancelada",            mailbox_disabled,     high},
     {"spanish/cuenta*desactivada",          mailbox_disabled,     high},
     {"spanish/cuenta*deshabilitada",        mailbox_disabled,     high},
-    {"spanish/cuenta*inactiva",             mailbox_disabled,     high},
     {"spanish/cuenta*no existe",            mailbox_unknown,      high},
     {"spanish/cuenta*suspendida",           mailbox_disabled,     high},
     {"spanish/cuota*excedi*",               mailbox_full,         high},

@@ -78,6 +78,7 @@ inline constexpr phrase_table storage_phrases{{
     {"storage/number of messages*allowed",         mailbox_full,         high},
     {"storage/out of disk",                        insufficient_storage, high},
     {"storage/out of inode*",                      insufficient_storage, high},
+    {"storage/out of room",                        mailbox_full,         high},
     {"storage/out of storage",                     insufficient_storage, high},
     {"storage/out of storage space",               mailbox_full,         high},
     {"storage/out of*memory",                      insufficient_storage, high},

@@ -299,6 +299,17 @@ TEST_CASE("an error repeats until reset, and takes no byte while it does") {
     CHECK(reader.next(input).complete());
 }
 
+// Found by the fuzzer: a single byte was taken after an error at the end of the input.
+TEST_CASE("an error at the end of the input takes no single byte either") {
+    reply_reader reader;
+    std::string_view input = "550 gone";
+    CHECK(reader.next(input).incomplete());
+    const std::string error = seen(reader.finish());
+    input = "x";
+    CHECK(seen(reader.next(input)) == error);
+    CHECK(input == "x");
+}
+
 TEST_CASE("wire: the end of the input inside a reply is an error that carries the code") {
     // clang-format off
     static constexpr struct { std::string_view input, expected; } rows[] = {

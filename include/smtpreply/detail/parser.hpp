@@ -234,7 +234,8 @@ SMTPREPLY_INLINE void reader_core::end_line(char* storage) noexcept {
 SMTPREPLY_INLINE void reader_core::find_unchecked() noexcept {
     const std::size_t beginning = assembler_.strict() ? 4 : assembler_.empty() ? 3 : 0;
     const std::size_t bound = assembler_.line_bound();
-    const bool unchecked = !yielded_ && line_held() >= beginning && bound != 0;
+    const bool waits = !yielded_ && !assembler_.failed();
+    const bool unchecked = waits && line_held() >= beginning && bound != 0;
     unchecked_until_ = unchecked ? line_start_ + bound - 1 : 0;
 }
 

@@ -95,7 +95,7 @@ inline constexpr phrase_table policy_phrases{{
     {"policy/not accept messages from",                 recipient_refused, medium},
     {"policy/not accept*mail from this sender",         recipient_refused, high},
     {"policy/not accepting mail from",                  recipient_refused, high},
-    {"policy/not accepting messages from",              recipient_refused, medium},
+    {"policy/not accepting messages from",              recipient_refused, high},
     {"policy/not allowed",                              policy,            medium},
     {"policy/not allowed to email",                     recipient_refused, high},
     {"policy/not allowed to this address",              recipient_refused, medium},

@@ -8,7 +8,6 @@
 #include <smtpreply/parse.hpp>
 #include <smtpreply/rules.hpp>
 
-#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -28,7 +27,8 @@ namespace smtpreply {
     const parse_error& error = parsed.error();
     classification result = classify(reply{}, known);
     result.evidence.rule = to_string(error.rule);
-    result.evidence.matched = bytes.substr((std::min)(error.offset, bytes.size()));
+    result.evidence.matched =
+        bytes.substr(error.offset < bytes.size() ? error.offset : bytes.size());
     return result;
 }
 

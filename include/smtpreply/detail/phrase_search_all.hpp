@@ -10,7 +10,6 @@
 #include <smtpreply/detail/phrase_tables.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -33,7 +32,7 @@ template <std::size_t Size>
 constexpr std::array<char, Size> padded(std::string_view text, std::size_t at) noexcept {
     std::array<char, Size> bytes{};
     const std::string_view rest = text.substr(at, Size);
-    std::copy(rest.begin(), rest.end(), bytes.begin());
+    for (std::size_t i = 0; i < rest.size(); ++i) bytes[i] = rest[i];
     return bytes;
 }
 

@@ -9,7 +9,6 @@
 #include <smtpreply/detail/phrase_search.hpp>
 #include <smtpreply/detail/status_meanings.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -166,8 +165,10 @@ public:
             kept_[size_++] = one;
             return;
         }
-        finding* const last = std::ranges::max_element(kept_, tells_more);
-        if (tells_more(one, *last)) *last = one;
+        std::size_t last = 0;  // the one that tells least
+        for (std::size_t i = 1; i < size_; ++i)
+            if (tells_more(kept_[last], kept_[i])) last = i;
+        if (tells_more(one, kept_[last])) kept_[last] = one;
     }
 
     // Of no reason where there is none.

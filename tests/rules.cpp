@@ -202,7 +202,9 @@ TEST_CASE("what is wrong with a rule is said, and such a rule is skipped") {
              r.status = enhanced_status{2, 0, 0};
          }),
          status_of_success},
+        {but([](own_rule& r) { r.phrase = "*"; }), phrase_of_stars},
         {but([](own_rule& r) { r.phrase = "**"; }), phrase_of_stars},
+        {but([](own_rule& r) { r.phrase = "night**work"; }), phrase_of_stars},
         {but([](own_rule& r) { r.phrase = " x"; }), phrase_spacing},
         {but([](own_rule& r) { r.phrase = "x "; }), phrase_spacing},
         {but([](own_rule& r) { r.phrase = "x  y"; }), phrase_spacing},

@@ -113,7 +113,7 @@ constexpr bool is_failure(severity which) noexcept {
         return own_rule_error::code_of_success;
     if (rule.status && !detail::is_failure(rule.status->severity()))
         return own_rule_error::status_of_success;
-    if (!rule.phrase.empty() && rule.phrase.find_first_not_of('*') == std::string_view::npos)
+    if (rule.phrase == "*" || rule.phrase.find("**") != std::string_view::npos)
         return own_rule_error::phrase_of_stars;
     if (!detail::spaced_as_text(rule.phrase)) return own_rule_error::phrase_spacing;
     return own_rule_error::none;

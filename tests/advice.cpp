@@ -84,7 +84,7 @@ constexpr row rows[] = {
 
 TEST_CASE("what the text holds becomes advice") {
     for (const row& each : rows) {
-        CAPTURE(test::escaped(each.bytes));
+        CAPTURE(test::spelled(each.bytes));
         CHECK(advised(each.bytes) == each.expected);
     }
 }

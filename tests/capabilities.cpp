@@ -83,7 +83,7 @@ TEST_CASE("each line but the first is a capability") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(listed(row.bytes) == row.expected);
     }
 }

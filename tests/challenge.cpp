@@ -26,7 +26,7 @@ TEST_CASE("the challenge is the first word of a 334") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         const auto found = challenge(*parse(row.bytes));
         REQUIRE(found.has_value());
         CHECK(*found == row.expected);

@@ -534,7 +534,7 @@ TEST_CASE("the evidence is the rule that decided, and the very bytes that it mat
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CAPTURE(to_string(row.known.stage));
         const evidence found = meaning_of(row.bytes, row.known).evidence;
         CHECK(found.rule == row.rule);
@@ -713,7 +713,7 @@ TEST_CASE("the laws hold for every code, at every stage, with every kind of stat
                     known.stage = at.value;
                     const std::string_view law =
                         broken_law(classify(*parsed, known), *parsed, known);
-                    CAPTURE(test::escaped(bytes));
+                    CAPTURE(test::spelled(bytes));
                     CAPTURE(at.spelling);
                     CHECK(law == "");
                 }

@@ -49,7 +49,7 @@ TEST_CASE("text from logs and exceptions needs no line end, and may announce mor
     for (const std::string_view bytes :
          {"550 5.1.1 gone\r\n", "550 5.1.1 gone\n", "550 5.1.1 gone", "550-5.1.1 gone",
           "550-5.1.1 gone\r\n", "550-5.1.1 gone\r\n550 5.1.1", "550-a\r\n550 5.1.1 gone"}) {
-        CAPTURE(test::escaped(bytes));
+        CAPTURE(test::spelled(bytes));
         CHECK(to_string(classify(bytes).reason) == "mailbox_unknown");
     }
 }
@@ -71,7 +71,7 @@ TEST_CASE("bytes without a reply say so: no code, transient, reconnect, and the 
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         for (const auto& at : enum_names<stage>::rows) {
             CAPTURE(at.spelling);
             const classification meaning = classify(row.bytes, at.value);

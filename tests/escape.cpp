@@ -98,7 +98,7 @@ TEST_CASE("printable text stays, the rest is spelled byte by byte") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(escaped(row.bytes) == row.text);
         CHECK(unescaped(row.text) == row.bytes);
     }
@@ -115,7 +115,7 @@ TEST_CASE("for HTML the characters of markup are entities too") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(html_escaped(row.bytes) == row.text);
     }
 }
@@ -132,7 +132,7 @@ TEST_CASE("any bytes become UTF-8, and UTF-8 stays as it is") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(as_utf8(row.bytes) == row.text);
     }
 }
@@ -152,7 +152,7 @@ TEST_CASE("whatever the bytes, they can be read back, and nothing steers a termi
     std::mt19937 random{1};
     for (int i = 0; i < 5000; ++i) {
         const std::string bytes = random_bytes(random);
-        CAPTURE(test::escaped(bytes));
+        CAPTURE(test::spelled(bytes));
         const std::string text = escaped(bytes);
         CHECK(unescaped(text) == bytes);
         CHECK(detail::utf8_only(text));

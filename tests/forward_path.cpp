@@ -39,7 +39,7 @@ TEST_CASE("the new address stands behind words that announce it") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(forward_path(*parse(row.bytes)).value_or("") == row.expected);
     }
 }
@@ -86,7 +86,7 @@ TEST_CASE("what is not certainly the new address is none") {
     };
     // clang-format on
     for (const std::string_view bytes : rows) {
-        CAPTURE(test::escaped(bytes));
+        CAPTURE(test::spelled(bytes));
         CHECK_FALSE(forward_path(*parse(bytes)).has_value());
     }
 }

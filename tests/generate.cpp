@@ -154,7 +154,7 @@ TEST_CASE("bad parts write nothing") {
     // clang-format on
     for (const auto& row : rows) {
         CAPTURE(row.code);
-        CAPTURE(test::escaped(row.text));
+        CAPTURE(test::spelled(row.text));
         const status given = enhanced_status::from(row.status);
         CHECK(generated(row.code, given, row.text) == row.expected);
         CHECK(generated(row.code, given, std::vector<std::string_view>{row.text}) == row.expected);
@@ -221,7 +221,7 @@ TEST_CASE("lines that are generated are parsed back: code, status and each text"
             continue;
         }
         ++valid;
-        CAPTURE(test::escaped(bytes));
+        CAPTURE(test::spelled(bytes));
         const parse_result parsed = parse(bytes, boundless(strictness::lenient));
         REQUIRE(parsed.complete());
         CHECK(lines_of(parsed, bytes) == lines);
@@ -255,7 +255,7 @@ TEST_CASE("a text of any length is parsed back: its lines joined are the text") 
             CHECK(error == generate_error::text_status);
             continue;
         }
-        CAPTURE(test::escaped(bytes));
+        CAPTURE(test::spelled(bytes));
         const parse_result parsed = parse(bytes, boundless(strictness::lenient));
         REQUIRE(parsed.complete());
         CHECK(parsed->code() == code);

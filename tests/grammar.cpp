@@ -55,13 +55,13 @@ struct tally {
         if (production && !codes_agree(bytes)) {
             ++differing_codes;
             if (fold_accepts(bytes) && disagreement.empty())
-                disagreement = "codes differ: " + test::escaped(bytes);
+                disagreement = "codes differ: " + test::spelled(bytes);
             return;
         }
         ++(production ? accepted : refused);
         if (production != fold_accepts(bytes) && disagreement.empty())
             disagreement = (production ? "only the production takes " : "only the fold takes ") +
-                           test::escaped(bytes);
+                           test::spelled(bytes);
     }
 };
 
@@ -120,7 +120,7 @@ TEST_CASE("the production of a reply accepts what the standard says, and nothing
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(production_accepts(row.bytes) == row.accepted);
         CHECK(fold_accepts(row.bytes) == (row.accepted && codes_agree(row.bytes)));
     }

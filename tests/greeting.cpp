@@ -36,7 +36,7 @@ TEST_CASE("a greeting says the server's name, and whether it speaks ESMTP") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         const parse_result parsed = parse(row.bytes);
         const auto found = greeting::from(*parsed);
         REQUIRE(found.has_value());

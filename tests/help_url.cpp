@@ -58,7 +58,7 @@ TEST_CASE(
     "the URLs of a reply come without the punctuation around them, and never over a line end") {
     for (const url_case& row : cases) {
         const std::string bytes = std::string{row.reply} + "\r\n";
-        CAPTURE(test::escaped(bytes));
+        CAPTURE(test::spelled(bytes));
         const auto result = smtpreply::parse(bytes);
         REQUIRE(result);
         std::string urls;

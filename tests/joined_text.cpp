@@ -35,7 +35,7 @@ TEST_CASE("the text of all lines is joined, without codes and repeated statuses"
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(joined_text(*parse(row.bytes)) == row.text);
     }
     CHECK(joined_text(reply{}).empty());

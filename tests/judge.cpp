@@ -16,14 +16,14 @@
 
 using namespace smtpreply;
 using namespace std::string_view_literals;
-using test::escaped;
+using test::spelled;
 
 namespace {
 
 constexpr parse_options strict{.strictness = strictness::strict};
 
 std::string judged(std::string_view input, const parse_options& options = {}) {
-    return escaped(judge::described(judge::judge_buffer(input, options)));
+    return test::spelled(judge::described(judge::judge_buffer(input, options)));
 }
 
 // Each way of reading, with limits that the inputs below reach and without.
@@ -41,11 +41,11 @@ std::vector<parse_options> all_options() {
 void check_agreement(std::string_view input, const parse_options& options) {
     const judge::verdict expected = judge::judge_buffer(input, options);
     const judge::verdict got = judge::seen(parse(input, options));
-    INFO("input: ", escaped(input));
+    INFO("input: ", test::spelled(input));
     INFO("read: ", to_string(options.strictness), ' ', to_string(options.framing), ' ',
          to_string(options.code), ", lines of ", options.limits.line);
-    INFO("judge: ", escaped(judge::described(expected)));
-    INFO("parser: ", escaped(judge::described(got)));
+    INFO("judge: ", test::spelled(judge::described(expected)));
+    INFO("parser: ", test::spelled(judge::described(got)));
     CHECK(got == expected);
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("the judge, by the standard: what is a reply, and where the others bre
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(escaped(row.input));
+        CAPTURE(test::spelled(row.input));
         CHECK(judged(row.input, strict) == row.strict);
         CHECK(judged(row.input) == row.lenient);
     }
@@ -111,10 +111,10 @@ TEST_CASE("the judge of a status: the rules of RFC 2034, and what servers make o
 TEST_CASE("the judge of UTF-8: every character of RFC 3629, and nothing else") {
     for (const std::string_view good : {"", "a", "\xC3\xA4", "\xE0\xA0\x80", "\xED\x9F\xBF",
                                         "\xEE\x80\x80", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
-        CHECK_MESSAGE(judge::is_utf8(good), escaped(good));
+        CHECK_MESSAGE(judge::is_utf8(good), test::spelled(good));
     for (const std::string_view bad : {"\x80", "\xC0\xAF", "\xC3", "\xE0\x9F\xBF", "\xED\xA0\x80",
                                        "\xF0\x8F\x80\x80", "\xF4\x90\x80\x80", "\xF5", "\xFF"})
-        CHECK_MESSAGE(!judge::is_utf8(bad), escaped(bad));
+        CHECK_MESSAGE(!judge::is_utf8(bad), test::spelled(bad));
 }
 
 TEST_CASE("the parser and the judge agree about every case of the parser's tables") {
@@ -158,8 +158,8 @@ TEST_CASE("the reader, byte by byte, and the judge agree about streams and how t
         std::string expected;
         for (const judge::verdict& each : judge::judge_stream(input, options))
             expected += judge::described(each) + '\n';
-        CAPTURE(escaped(input));
-        CHECK(escaped(got) == escaped(expected));
+        CAPTURE(test::spelled(input));
+        CHECK(test::spelled(got) == test::spelled(expected));
     }
 }
 

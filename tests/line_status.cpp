@@ -126,7 +126,7 @@ TEST_CASE("a status is found where the standard puts it and, leniently, where se
     };
     // clang-format on
     for (const status_case& row : rows) {
-        CAPTURE(test::escaped(row.text));
+        CAPTURE(test::spelled(row.text));
         const line_status strict = find_status(row.text, true);
         const line_status lenient = find_status(row.text, false);
         CHECK(test::spelled(strict.status()) == row.strict);

@@ -123,7 +123,7 @@ TEST_CASE("parsing any input of the tables allocates nothing") {
                 for (const smtpreply::reply_line line : result->lines()) use(line.text.size());
             });
             CAPTURE(table.name);
-            CAPTURE(test::escaped(row.input));
+            CAPTURE(test::spelled(row.input));
             CHECK(count == 0);
         }
     }
@@ -142,7 +142,7 @@ TEST_CASE("reading any input of the tables byte by byte allocates nothing") {
                 reader.reset();
             });
             CAPTURE(table.name);
-            CAPTURE(test::escaped(row.input));
+            CAPTURE(test::spelled(row.input));
             CHECK(count == 0);
         }
     }
@@ -165,7 +165,7 @@ TEST_CASE("what a reply carries is read without allocating") {
                 use(smtpreply::queue_id(*parsed).has_value());
             });
             CAPTURE(table.name);
-            CAPTURE(test::escaped(row.input));
+            CAPTURE(test::spelled(row.input));
             CHECK(count == 0);
         }
     }
@@ -219,7 +219,7 @@ TEST_CASE("classifying and explaining any input at any stage allocates nothing")
                 use(smtpreply::explain(meaning).fixes.size());
                 use(meaning.evidence.matched.size());
             });
-            CAPTURE(test::escaped(row.input));
+            CAPTURE(test::spelled(row.input));
             CAPTURE(at.spelling);
             CHECK(count == 0);
         }

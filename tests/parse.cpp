@@ -14,7 +14,6 @@
 
 using namespace smtpreply;
 using test::bad;
-using test::escaped;
 using test::outcome;
 using test::spelled;
 using namespace std::string_view_literals;
@@ -45,7 +44,7 @@ std::string lines_of(const reply& answer) {
     for (const reply_line line : answer.lines()) {
         if (!text.empty()) text += " / ";
         text += line.code ? spelled(*line.code) : "---";
-        text += ' ' + spelled(line.status) + " '" + escaped(line.text) + '\'';
+        text += ' ' + spelled(line.status) + " '" + spelled(line.text) + '\'';
     }
     return text;
 }
@@ -56,7 +55,7 @@ TEST_CASE("each input gives the reply, the wish for more, or the error that its 
     for (const test::parse_table& table : test::parse_tables) {
         CAPTURE(table.name);
         for (const test::parse_case& row : table.cases) {
-            CAPTURE(escaped(row.input));
+            CAPTURE(spelled(row.input));
             outcome expected = row.expected;
             if (expected.position == test::whole_input) expected.position = row.input.size();
             CHECK(outcome_of(parse(row.input, table.options)) == expected);
@@ -70,7 +69,7 @@ TEST_CASE("a reply is a view of the input: no byte of it lies anywhere else") {
         for (const test::parse_case& row : table.cases) {
             const parse_result result = parse(row.input, table.options);
             if (!result) continue;
-            CAPTURE(escaped(row.input));
+            CAPTURE(spelled(row.input));
             const char* const begin = row.input.data();
             const char* const end = begin + result.consumed();
             CHECK(result->bytes().data() == begin);
@@ -99,7 +98,7 @@ TEST_CASE("no reply is positive when any of its lines is negative, whichever cod
                     input.append("-a\r\n").append(second).append("-b\r\n").append(third);
                     input += " c\r\n";
                     CAPTURE(choice.spelling);
-                    CAPTURE(escaped(input));
+                    CAPTURE(spelled(input));
                     const parse_result result = parse(input, {.code = choice.value});
                     const bool fails = (std::max)({first, second, third}) >= "400"sv;
                     if (result) CHECK(result->positive() == !fails);
@@ -117,7 +116,7 @@ TEST_CASE("any line that begins with three digits, the first 2 to 5, yields its 
             const parse_result result = parse(input);
             if (result && result->code().value() == number && result.consumed() == input.size())
                 continue;
-            FAIL_CHECK("no reply with its code: ", escaped(input));
+            FAIL_CHECK("no reply with its code: ", spelled(input));
         }
     }
 }
@@ -158,7 +157,7 @@ TEST_CASE("the lines of a reply are its codes, statuses and texts") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(escaped(row.input));
+        CAPTURE(spelled(row.input));
         const parse_result result = parse(row.input);
         REQUIRE(result.complete());
         CHECK(lines_of(*result) == row.lines);
@@ -169,7 +168,7 @@ TEST_CASE("cutting the bytes into lines again gives what the parser saw") {
     std::mt19937 random{20240523};
     for (int round = 0; round < 2000; ++round) {
         const std::string input = test::random_stream(random);
-        CAPTURE(escaped(input));
+        CAPTURE(spelled(input));
         for (const test::parse_table& table : test::parse_tables) {
             const parse_result result = parse(input, table.options);
             if (!result) continue;
@@ -199,7 +198,7 @@ TEST_CASE("more bytes change an incomplete result only") {
     for (int round = 0; round < 2000; ++round) {
         const std::string input = test::random_stream(random);
         const std::size_t size = random() % (input.size() + 1);
-        CAPTURE(escaped(input));
+        CAPTURE(spelled(input));
         CAPTURE(size);
         for (const test::parse_table& table : test::parse_tables) {
             if (table.options.framing != framing::wire) continue;
@@ -236,7 +235,7 @@ TEST_CASE("the status of a reply is the most precise one that agrees with the ru
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(escaped(row.input));
+        CAPTURE(spelled(row.input));
         CAPTURE(to_string(row.rules));
         const parse_result result = parse(row.input, {.code = row.rules});
         REQUIRE(result.complete());
@@ -322,7 +321,7 @@ TEST_CASE("quoted: a line that the end of the buffer ended says so, whatever els
     const std::string too_long = "550 " + std::string(3000, 'x');
     for (const std::string_view input :
          {"550 x"sv, "550"sv, "550 x\r"sv, std::string_view{too_long}}) {
-        CAPTURE(escaped(input.substr(0, 20)));
+        CAPTURE(spelled(input.substr(0, 20)));
         const parse_result result = parse(input, {.framing = framing::quoted});
         REQUIRE(result.complete());
         CHECK(result->defects().contains(defect::unterminated_line));

@@ -153,13 +153,13 @@ TEST_CASE("a phrase that the server breaks over lines, at whatever space, means 
         const sample made = sample_of(family.rows[i], family.prefix);
         const std::string whole = made.head + ' ' + made.text + "\r\n";
         const classification expected = classify(std::string_view{whole}, made.known);
-        CAPTURE(test::escaped(whole));
+        CAPTURE(test::spelled(whole));
         for (std::size_t at = made.text.find(' '); at != std::string::npos;
              at = made.text.find(' ', at + 1)) {
             const std::string broken = made.head + '-' + made.text.substr(0, at) + "\r\n" +
                                        made.head + ' ' + made.text.substr(at + 1) + "\r\n";
             const classification meaning = classify(std::string_view{broken}, made.known);
-            CAPTURE(test::escaped(broken));
+            CAPTURE(test::spelled(broken));
             CHECK(to_string(meaning.reason) == to_string(expected.reason));
             CHECK(meaning.evidence.rule == expected.evidence.rule);
         }

@@ -49,7 +49,7 @@ TEST_CASE("the queue id is found in the forms of the common servers") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(queue_id(*parse(row.bytes)).value_or("") == row.expected);
     }
 }
@@ -87,7 +87,7 @@ TEST_CASE("text in no known form gives no id") {
     };
     // clang-format on
     for (const std::string_view bytes : rows) {
-        CAPTURE(test::escaped(bytes));
+        CAPTURE(test::spelled(bytes));
         CHECK_FALSE(queue_id(*parse(bytes)).has_value());
     }
 }

@@ -12,7 +12,6 @@
 #include <vector>
 
 using namespace smtpreply;
-using test::escaped;
 using test::spelled;
 
 namespace {
@@ -29,7 +28,7 @@ std::string seen(const parse_result& result) {
                        ' ' + spelled(result->status()) + ' ' + spelled(result->defects()) + '\n';
     for (const reply_line line : result->lines())
         text += "    " + (line.code ? spelled(*line.code) : "---") + ' ' + spelled(line.status) +
-                " '" + escaped(line.text) + "'\n";
+                " '" + spelled(line.text) + "'\n";
     return text;
 }
 
@@ -75,7 +74,7 @@ void for_each_input(Check check) {
     for (const test::parse_table& table : test::parse_tables) {
         CAPTURE(table.name);
         for (const test::parse_case& row : table.cases) {
-            CAPTURE(escaped(row.input));
+            CAPTURE(spelled(row.input));
             check(table.options, row.input);
         }
     }
@@ -90,7 +89,7 @@ void for_each_input(Check check) {
     for (const test::parse_table& table : test::parse_tables) {
         CAPTURE(table.name);
         for (const std::string_view stream : streams) {
-            CAPTURE(escaped(stream));
+            CAPTURE(spelled(stream));
             check(table.options, stream);
         }
     }
@@ -159,7 +158,7 @@ TEST_CASE("an input cut in two at any byte reads the same as whole") {
 TEST_CASE("strict: the code that an error carries is the same however the input is cut") {
     constexpr parse_options strict{.strictness = smtpreply::strictness::strict};
     for (const std::string_view input : {"250-a\r\n5620\n", "250-a\r\n275x\n", "250-a\r\n475x4"}) {
-        CAPTURE(test::escaped(input));
+        CAPTURE(test::spelled(input));
         const std::string whole = read_whole(strict, input);
         for (std::size_t place = 0; place <= input.size(); ++place) {
             CAPTURE(place);
@@ -194,7 +193,7 @@ TEST_CASE("random bytes read the same in three pieces as whole, and as parse rea
     std::mt19937 random{20240522};
     for (int round = 0; round < 200; ++round) {
         const std::string input = test::random_stream(random);
-        CAPTURE(escaped(input));
+        CAPTURE(spelled(input));
         const std::size_t second = random() % (input.size() + 1);
         const std::size_t first = random() % (second + 1);
         CAPTURE(first);
@@ -269,8 +268,8 @@ TEST_CASE("malformed leaves the input at the broken line, or at what this piece 
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(escaped(row.first));
-        CAPTURE(escaped(row.second));
+        CAPTURE(spelled(row.first));
+        CAPTURE(spelled(row.second));
         reply_reader reader{{.code = code_choice::refuse}};
         std::string_view input = row.first;
         parse_result result = reader.next(input);
@@ -328,7 +327,7 @@ TEST_CASE("wire: the end of the input inside a reply is an error that carries th
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(escaped(row.input));
+        CAPTURE(spelled(row.input));
         reply_reader reader;
         std::string_view input = row.input;
         while (reader.next(input)) {
@@ -349,7 +348,7 @@ TEST_CASE("strict: the end of the input blames the byte that broke a rule before
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(escaped(row.input));
+        CAPTURE(spelled(row.input));
         reply_reader reader{{.strictness = strictness::strict}};
         std::string_view input = row.input;
         parse_result result = reader.next(input);
@@ -370,7 +369,7 @@ TEST_CASE("quoted: the end of the input ends the reply, once") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(escaped(row.input));
+        CAPTURE(spelled(row.input));
         reply_reader reader{{.framing = framing::quoted}};
         std::string_view input = row.input;
         while (reader.next(input)) {

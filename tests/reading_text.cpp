@@ -49,7 +49,7 @@ TEST_CASE("the reading text is what a person would read, on one line") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         const reading_text text{read(row.bytes)};
         CHECK(text.text() == row.text);
         CHECK(text.complete());
@@ -75,12 +75,12 @@ TEST_CASE("a range of the reading text leads back to the bytes, from the first t
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         const reading_text text{read(row.bytes)};
         const std::size_t at = text.text().find(row.phrase);
         REQUIRE(at != std::string_view::npos);
         const std::string_view matched = text.bytes(at, row.phrase.size());
-        CHECK(test::escaped(matched) == test::escaped(row.matched));
+        CHECK(test::spelled(matched) == test::spelled(row.matched));
         CHECK(lies_in(matched, row.bytes));
     }
     const reading_text text{read("550 gone\r\n")};

@@ -37,7 +37,7 @@ TEST_CASE("a code is read from exactly three ASCII digits and from nothing else"
     for (const std::string_view text :
          {""sv, "5"sv, "55"sv, "5500"sv, "+55"sv, "-55"sv, " 55"sv, "55 "sv, "5.5"sv, "55x"sv,
           "0x5"sv, "5\0005"sv, "\xD9\xA5\x35"sv, "5/0"sv, "5:0"sv}) {
-        CAPTURE(test::escaped(text));
+        CAPTURE(test::spelled(text));
         CHECK_FALSE(reply_code::from(text).has_value());
     }
 }

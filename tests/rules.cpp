@@ -106,7 +106,7 @@ constexpr row rows[] = {
 TEST_CASE("a phrase has the pattern language of the built-in ones") {
     for (const phrases::row& row : phrases::rows) {
         CAPTURE(row.phrase);
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(decides(with_phrase(row.phrase), row.bytes) == row.holds);
     }
 }

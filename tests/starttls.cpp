@@ -31,7 +31,7 @@ TEST_CASE("bytes that came with the reply to STARTTLS are thrown away, however t
     for (const std::string_view more : injected) {
         const std::string clear = std::string{go_ahead}.append(more);
         for (std::size_t cut = 0; cut <= clear.size(); ++cut) {
-            CAPTURE(test::escaped(more));
+            CAPTURE(test::spelled(more));
             CAPTURE(cut);
             reply_reader<> reader;
             std::string_view pieces[] = {std::string_view{clear}.substr(0, cut),

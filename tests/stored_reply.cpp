@@ -114,7 +114,7 @@ TEST_CASE("it prints on one line with both codes, fit for a terminal") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.bytes));
+        CAPTURE(test::spelled(row.bytes));
         CHECK(to_string(stored(row.bytes)) == row.text);
     }
     CHECK(to_string(stored_reply{}).empty());
@@ -126,7 +126,7 @@ TEST_CASE("every reply goes through its bytes and comes back equal") {
             const parse_result first = parse(row.input, table.options);
             if (!first) continue;
             CAPTURE(table.name);
-            CAPTURE(test::escaped(row.input));
+            CAPTURE(test::spelled(row.input));
             const stored_reply kept{*first};
             const std::string on_disk{kept.bytes()};
             const parse_result second = parse(on_disk, table.options);

@@ -19,7 +19,7 @@
 namespace test {
 
 // Bytes as a C++ literal would spell them: a failing row names itself on any terminal.
-inline std::string escaped(std::string_view bytes) {
+inline std::string spelled(std::string_view bytes) {
     std::string text;
     for (const char c : bytes) {
         const unsigned byte = static_cast<unsigned char>(c);

@@ -33,7 +33,7 @@ TEST_CASE("words are what spaces and tabs separate") {
     };
     // clang-format on
     for (const auto& row : rows) {
-        CAPTURE(test::escaped(row.text));
+        CAPTURE(test::spelled(row.text));
         std::string words;
         for (const std::string_view word : word_range{row.text})
             words.append("[").append(word).append("]");

@@ -65,7 +65,7 @@ TEST_CASE("every sample is one reply whose lines are whole and agree on the code
     using smtpreply::defect;
     for (const json& row : samples()) {
         const std::string bytes = row.at("reply").get<std::string>() + "\r\n";
-        CAPTURE(test::escaped(bytes));
+        CAPTURE(test::spelled(bytes));
         const auto result = smtpreply::parse(bytes);
         REQUIRE(result);
         CHECK(result.consumed() == bytes.size());
@@ -95,7 +95,7 @@ TEST_CASE("the samples are sorted by reason, server and reply, and none is there
     std::tuple<reason, std::string, std::string> before{};
     for (const json& row : samples()) {
         const std::string bytes = row.at("reply");
-        CAPTURE(test::escaped(bytes));
+        CAPTURE(test::spelled(bytes));
         CHECK(seen.insert(bytes).second);
         const auto place =
             std::tuple{from_string<reason>(row.at("reason").get<std::string>()).value(),

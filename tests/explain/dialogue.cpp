@@ -238,7 +238,7 @@ TEST_CASE("a command is known by its first word, in any case") {
              "ETRN a",
              "XCLIENT NAME=a",
          }) {
-        CAPTURE(test::escaped(each));
+        CAPTURE(test::spelled(each));
         CHECK(program::is_command(each));
     }
     for (const std::string_view each : {
@@ -255,7 +255,7 @@ TEST_CASE("a command is known by its first word, in any case") {
              "Subject: QUIT",
              "* QUIT",
          }) {
-        CAPTURE(test::escaped(each));
+        CAPTURE(test::spelled(each));
         CHECK_FALSE(program::is_command(each));
     }
 }

@@ -38,7 +38,7 @@ std::string spelled(const finding& found) {
     char before = ' ';
     for (const smtpreply::reply_line line : found.reply.value().lines()) {
         text += before;
-        text += test::escaped(line.text);
+        text += test::spelled(line.text);
         before = '/';
     }
     return text;
@@ -114,7 +114,7 @@ struct row {
 
 void check(const input_options& options, std::initializer_list<row> rows) {
     for (const row& each : rows) {
-        CAPTURE(test::escaped(each.input));
+        CAPTURE(test::spelled(each.input));
         CHECK(findings(options, each.input) == each.expected);
     }
 }
@@ -511,7 +511,7 @@ TEST_CASE("however the input is cut, the findings are the same") {
         {{.form = automatic}, "{\"x\":\"" + long_text + "\",\"reply\":\"250 a\"}\n"},
     };
     for (const sample& each : samples) {
-        CAPTURE(test::escaped(std::string_view{each.input}.substr(0, 60)));
+        CAPTURE(test::spelled(std::string_view{each.input}.substr(0, 60)));
         const std::string expected = findings(each.options, each.input);
         CHECK(explained(each.options, each.input, pieces::bytes).all() == expected);
         std::size_t differing = 0;
@@ -552,7 +552,7 @@ TEST_CASE("a finding is printed as soon as its last line is there") {
         {jsonl, "nonsense", "\n"},
     };
     for (const auto& each : rows) {
-        CAPTURE(test::escaped(each.before));
+        CAPTURE(test::spelled(each.before));
         record out;
         recorder printer{out};
         input_reader reader{{.form = each.form}, printer};

@@ -288,7 +288,7 @@ TEST_CASE("hostile text reaches neither the terminal nor the page's structure") 
         {"\x1B]0;title\x07\r\n",             "  > \\x1B]0;title\\x07\n"},
     };
     for (const row& each : rows) {
-        CAPTURE(test::escaped(each.input));
+        CAPTURE(test::spelled(each.input));
         const std::string text = raw(kind::text, each.input);
         CHECK(has(text, each.expected));
         CHECK(is_printable(text));
@@ -333,7 +333,7 @@ TEST_CASE("the lines of a reply are quoted, the defects named") {
         {"25x\r\n",                              "(byte 2 of the"},
     };
     for (const row& each : rows) {
-        CAPTURE(test::escaped(each.input));
+        CAPTURE(test::spelled(each.input));
         CHECK(has(raw(kind::text, each.input), each.expected));
     }
 }
@@ -494,7 +494,7 @@ TEST_CASE("JSON: where there is no reply, an error says which rule broke, and wh
         {"\r\n", "reply_code", 0},
     };
     for (const auto& each : rows) {
-        CAPTURE(test::escaped(each.input));
+        CAPTURE(test::spelled(each.input));
         const ordered_json object = object_of(each.input);
         CHECK(object.at("code").is_null());
         CHECK(object.at("enhanced").is_null());

@@ -110,7 +110,7 @@ TEST_CASE("a mistake is reported with its line and what to do") {
     };
     CHECK(mistake_in(begin).empty());
     for (const row& each : rows) {
-        CAPTURE(test::escaped(each.text));
+        CAPTURE(test::spelled(each.text));
         const std::string said = mistake_in(each.text);
         CAPTURE(said);
         CHECK(said.starts_with(each.begins));

@@ -51,7 +51,7 @@ constexpr std::uint64_t word_bytes(std::uint64_t bytes) noexcept {
 constexpr std::uint64_t word_begins(const char* block, bool& after_word) noexcept {
     std::uint64_t begins = 0;
     std::uint64_t before = after_word ? 0x80 : 0;
-    for (unsigned i = 0; i < word_block / 8; ++i) {
+    for (std::size_t i = 0; i < word_block / 8; ++i) {
         const std::uint64_t bytes = bytes_at(block + 8 * i);
         const std::uint64_t words = word_bytes(bytes);
         const std::uint64_t beyond_ascii = bytes & bytes << 1U & 0x8080808080808080U;

@@ -93,6 +93,15 @@ constexpr bool spaced_as_text(std::string_view phrase) noexcept {
     return phrase.empty() || !after_space;
 }
 
+// Nothing but stars, or nothing between two of them; at the ends more than one do no harm.
+constexpr bool stars_alone(std::string_view phrase) noexcept {
+    if (phrase.empty()) return false;
+    const std::size_t first = phrase.find_first_not_of('*');
+    if (first == std::string_view::npos) return true;
+    const std::size_t last = phrase.find_last_not_of('*');
+    return phrase.substr(first, last - first).find("**") != std::string_view::npos;
+}
+
 constexpr bool is_failure(severity which) noexcept {
     return which == severity::transient || which == severity::permanent;
 }
@@ -113,8 +122,7 @@ constexpr bool is_failure(severity which) noexcept {
         return own_rule_error::code_of_success;
     if (rule.status && !detail::is_failure(rule.status->severity()))
         return own_rule_error::status_of_success;
-    if (rule.phrase == "*" || rule.phrase.find("**") != std::string_view::npos)
-        return own_rule_error::phrase_of_stars;
+    if (detail::stars_alone(rule.phrase)) return own_rule_error::phrase_of_stars;
     if (!detail::spaced_as_text(rule.phrase)) return own_rule_error::phrase_spacing;
     return own_rule_error::none;
 }

@@ -1,8 +1,8 @@
 #!/bin/sh
 # What including headers costs: the processor time to compile a file with those #includes alone, less
-# that for an empty file. Median of 5, the files in turn, so that a slow moment hits all of them alike.
+# that for an empty file. Median of RUNS (5), the files in turn, so that a slow moment hits all alike.
 #
-#     sh tests/benchmark/compile_time.sh [COMPILER]      g++ where none is named
+#     sh tests/benchmark/compile_time.sh [COMPILER [RUNS]]      g++ where none is named
 #
 # One line per figure: name, seconds, bar, pass or fail. It prints and judges, but always ends
 # well: no test depends on time.
@@ -10,7 +10,7 @@ set -eu
 
 top=$(cd "$(dirname "$0")/../.." && pwd)
 compiler=${1:-g++}
-runs=5
+runs=${2:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -98,6 +98,10 @@ constexpr row rows[] = {
     // EHLO: a 5yz is no verdict before HELO was tried; 421 closes
     {"250-a\r\n250 SIZE", ehlo,     accepted},
     {"500 x",        ehlo,     "syntax_error permanent connection fall_back_to_helo medium"},
+    {"500 EHLO not allowed in LMTP server", ehlo, "syntax_error permanent connection fall_back_to_helo medium"},
+    {"501 5.5.1 Invalid command: EHLO requires domain name", ehlo, "syntax_error permanent connection fall_back_to_helo high"},
+    {"503 5.5.1 Invalid command: Already identified", ehlo, "bad_sequence permanent connection fall_back_to_helo high"},
+    {"501 5.5.4 Syntax: AUTH mechanism", auth, "syntax_error permanent credentials other_mechanism high"},
     {"501 x",        ehlo,     "syntax_error permanent connection fall_back_to_helo medium"},
     {"502 x",        ehlo,     "not_implemented permanent connection fall_back_to_helo high"},
     {"503 x",        ehlo,     "bad_sequence permanent connection fall_back_to_helo high"},

@@ -185,8 +185,8 @@ private:
 };
 
 // What a phrase says, in the light of the codes beside it.
-//   500 is for a command that is not recognized, 501 for its arguments, 502 for one not
-//   implemented, 503 for one out of place: RFC 5321 §4.2.4.
+//   500 is for a command that is not recognized, 502 for one not implemented: RFC 5321 §4.2.4.
+//   500 to 504 speak of the command: what is not allowed is no matter of policy.
 //   x.1.6 is never picked by chance: a recipient who is "no longer here" has moved.
 //   4.4.1 to 4.4.3: what was not found could not be asked for; that is no verdict yet.
 //   4yz: a host that takes no mail just now does not refuse it for good.
@@ -197,8 +197,8 @@ constexpr reason by_its_codes(reason said, reply_code code,
     };
     const bool transient = code.severity() == severity::transient;
     if (code == reply_code{500} && said == reason::not_implemented) return reason::syntax_error;
-    if (code == reply_code{501} && said == reason::not_implemented) return reason::syntax_error;
-    if (code == reply_code{503} && said == reason::not_implemented) return reason::bad_sequence;
+    // "EHLO not allowed in LMTP server": nobody is turned away, only the command.
+    if (code.category() == category::syntax && said == reason::policy) return reason::unspecified;
     if (is(1, 6) && said == reason::mailbox_unknown) return reason::mailbox_moved;
     const bool unreachable = is(4, 1) || is(4, 2) || is(4, 3);
     if (transient && unreachable && said == reason::domain_unknown) return reason::network;

@@ -26,7 +26,8 @@ TEST_CASE("Some recipients are refused, some wait, and the others get their mail
     prove({
         {"as it comes", ordinary, {"user", "nobody", "full", "grey"},
             {
-                "nobody: mailbox_unknown: given up for this recipient; the sender is told; write to this address no more",
+                "nobody: mailbox_unknown: given up for this recipient; the sender is told; "
+                "write to this address no more",
                 "full: mailbox_full: given up for this recipient; the sender is told",
                 "grey: greylisted: later",
                 "user: positive: delivered",

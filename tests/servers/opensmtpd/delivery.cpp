@@ -24,7 +24,8 @@ TEST_CASE("Some recipients are refused, some wait, and the others get their mail
     prove({
         {"as it comes", ordinary, {"user", "nobody", "grey"},
             {
-                "nobody: mailbox_unknown: given up for this recipient; the sender is told",
+                "nobody: mailbox_unknown: given up for this recipient; the sender is told; "
+                "write to this address no more",
                 "grey: greylisted: later",
                 "user: positive: delivered",
                 "alice: positive: delivered",

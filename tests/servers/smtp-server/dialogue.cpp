@@ -95,7 +95,8 @@ TEST_CASE("Commands beside the mail transaction, in the wrong order, and misspel
     });
     talk(ordinary, {
         greeting,
-        {"HTTP", "GET / HTTP/1.0", other, 421, "", service_unavailable, transient},
+        {"HTTP", "GET / HTTP/1.0",
+         other, 421, "", either(service_unavailable, policy), transient},
     });
 }
 

@@ -123,8 +123,7 @@ asio::awaitable<route> find_route(std::string destination, const settings& wishe
     if (records.empty()) co_return event::null_mx;
 
     std::shuffle(records.begin(), records.end(), std::minstd_rand{std::random_device{}()});
-    std::stable_sort(records.begin(), records.end(),
-                     [](const mx& a, const mx& b) { return a.preference < b.preference; });
+    std::ranges::sort(records, {}, &mx::preference);
     drop_from_ourselves_on(records, wishes.our_name);
     if (records.empty()) co_return event::mail_loop;
     std::vector<host> hosts;

@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <map>
 
 namespace accuracy {
 
@@ -124,9 +126,8 @@ std::string by_reason(const figures& counted) {
 }
 
 std::string confusions(const figures& counted) {
-    std::vector<std::pair<std::size_t, std::pair<reason, reason>>> ordered;
-    for (const auto& [pair, times] : counted.confused) ordered.emplace_back(times, pair);
-    std::ranges::stable_sort(ordered, std::greater{}, [](const auto& each) { return each.first; });
+    std::multimap<std::size_t, std::pair<reason, reason>, std::greater<>> ordered;
+    for (const auto& [pair, times] : counted.confused) ordered.emplace(times, pair);
     std::string text;
     for (const auto& [times, pair] : ordered)
         fmt::format_to(std::back_inserter(text), "{:4} {} taken for {}\n", times,

@@ -10,6 +10,7 @@
 #include <smtpreply/parse.hpp>
 #include <smtpreply/queue_id.hpp>
 
+#include "as_reply.hpp"
 #include "require.hpp"
 
 #include <cstddef>
@@ -120,18 +121,6 @@ void check(std::string_view bytes) {
             rest.remove_prefix(parsed.consumed());
         }
     }
-}
-
-// The bytes as the text of a reply with this code, a line for each of theirs.
-std::string as_reply(std::string_view code, std::string_view text) {
-    std::string bytes;
-    for (std::size_t feed = 0; feed != std::string_view::npos;) {
-        feed = text.find('\n');
-        bytes.append(code).append(feed == std::string_view::npos ? " " : "-");
-        bytes.append(text.substr(0, feed)).append("\r\n");
-        if (feed != std::string_view::npos) text.remove_prefix(feed + 1);
-    }
-    return bytes;
 }
 
 }  // namespace

@@ -18,6 +18,7 @@
 #include <smtpreply/reader.hpp>
 #include <smtpreply/rules.hpp>
 
+#include "as_reply.hpp"
 #include "require.hpp"
 
 #include <array>
@@ -184,18 +185,6 @@ void check(std::string_view bytes, const context& known, std::size_t piece) {
         const char c = from[i];
         to += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     });
-}
-
-// The bytes as the text of a reply with this code, a line for each of theirs.
-std::string as_reply(std::string_view code, std::string_view text) {
-    std::string bytes;
-    for (std::size_t feed = 0; feed != std::string_view::npos;) {
-        feed = text.find('\n');
-        bytes.append(code).append(feed == std::string_view::npos ? " " : "-");
-        bytes.append(text.substr(0, feed)).append("\r\n");
-        if (feed != std::string_view::npos) text.remove_prefix(feed + 1);
-    }
-    return bytes;
 }
 
 }  // namespace

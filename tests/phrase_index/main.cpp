@@ -16,6 +16,7 @@
 #include <cstdlib>
 #include <map>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -120,8 +121,9 @@ std::vector<entry> entries_of_all_tables() {
         entries.push_back(
             {best.key, place, words, whole ? static_cast<unsigned>(pattern.size()) : 0U});
     });
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const entry& a, const entry& b) { return a.key < b.key; });
+    std::ranges::sort(entries, {}, [](const entry& each) {
+        return std::tuple{each.key, each.place.table, each.place.row};
+    });
     return entries;
 }
 

@@ -10,7 +10,9 @@ using smtpreply::explanation;
 static_assert(std::is_aggregate_v<explanation> && std::is_trivially_copyable_v<explanation>);
 
 TEST_CASE("an explanation is a title, a description, causes and fixes, known at compile time") {
-    constexpr explanation one{"Title", "Description.", {"Cause."}, {"Fix one.", "Fix two."}};
+    static constexpr smtpreply::sentence_list causes{"Cause."};
+    static constexpr smtpreply::sentence_list fixes{"Fix one.", "Fix two."};
+    constexpr explanation one{"Title", "Description.", causes, fixes};
     static_assert(one.title == "Title" && one.description == "Description.");
     CHECK(one.causes.size() == 1);
     CHECK(one.fixes.size() == 2);

@@ -25,7 +25,8 @@ TEST_CASE("std::format prints what a stream prints, and pads it like a string") 
           "(enhanced-status high)");
     CHECK(std::format("{}", decide(classify(event::null_mx), {})) ==
           "fail_recipient tell_sender suppress_address");
-    CHECK(std::format("{}", sentences{"a", "b"}) == "a b");
+    static constexpr smtpreply::sentence_list row{"a", "b"};
+    CHECK(std::format("{}", sentences{row}) == "a b");
 }
 
 #endif

@@ -184,13 +184,16 @@ private:
 }  // namespace
 
 finding failed(failure why) {
+    static constexpr smtpreply::sentence_list causes{
+        "The object is cut off, or stands on several lines.", "The reply is under another name."};
+    static constexpr smtpreply::sentence_list fixes{
+        "Write one object on each line: 'jq -c' does.",
+        "Rename the member that holds the reply: 'jq -c \"{reply: .response}\"'."};
     static constexpr smtpreply::explanation no_json{
         "This line holds no reply in JSON",
         "With JSON as input each line is one object with a member \"reply\" that is a string, and "
         "perhaps a member \"stage\".",
-        {"The object is cut off, or stands on several lines.", "The reply is under another name."},
-        {"Write one object on each line: 'jq -c' does.",
-         "Rename the member that holds the reply: 'jq -c \"{reply: .response}\"'."}};
+        causes, fixes};
     finding found;
     found.meaning = smtpreply::classify(smtpreply::reply{});
     found.text = why.rule == "json" ? no_json : explain(found.meaning);

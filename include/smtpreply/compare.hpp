@@ -5,8 +5,8 @@
 #define SMTPREPLY_COMPARE_HPP
 
 #include <smtpreply/classification.hpp>
-#include <smtpreply/classify.hpp>
 #include <smtpreply/code_list.hpp>
+#include <smtpreply/detail/judge.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/must_act.hpp>
@@ -148,7 +148,8 @@ constexpr auto facet_of(const Entry& left, const Entry& right, Property of) noex
         .permanence =
             both([](const entry& of) { return detail::stated_by(of.status().severity()); }),
         .retry = both([](const entry& of) {
-            return of.status().severity() >= severity::transient && classify(of.status()).retry();
+            return of.status().severity() >= severity::transient &&
+                   detail::judge_status(of.status(), {}).retry();
         }),
         .reason = both([](const entry& of) { return of.reason(); }),
         .origin = both([](const entry& of) { return of.origin(); }),

@@ -109,20 +109,20 @@ public:
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0, {}}; }
     [[nodiscard]] constexpr iterator end() const noexcept { return iterator{size(), {}}; }
-    [[nodiscard]] static constexpr std::size_t size() noexcept {
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
         return detail::enhanced_status_facts_table.size();
     }
 
     /// The entries of this subject or origin, or those that are meaningful in this severity, each
     /// then in that class: `for (const auto entry : enhanced_statuses.with(severity::transient))`.
     template <class Facet>
-    [[nodiscard]] static constexpr entries_with<enhanced_status_registry, Facet> with(
-        Facet facet) noexcept {
+    [[nodiscard]] constexpr entries_with<enhanced_status_registry, Facet> with(
+        Facet facet) const noexcept {
         return entries_with<enhanced_status_registry, Facet>{facet};
     }
 
     /// The entry of `status`; O(log n).
-    [[nodiscard]] static constexpr enhanced_status_entry lookup(enhanced_status status) noexcept {
+    [[nodiscard]] constexpr enhanced_status_entry lookup(enhanced_status status) const noexcept {
         const std::size_t exact = find(status.subject(), status.detail());
         if (exact != size()) return {status, exact, true};
         const std::size_t subject = find(status.subject(), 0);
@@ -155,7 +155,7 @@ private:
     }
 
     // size() where there is none.
-    [[nodiscard]] static constexpr std::size_t find(unsigned subject, unsigned detail) noexcept {
+    [[nodiscard]] constexpr std::size_t find(unsigned subject, unsigned detail) const noexcept {
         const auto key = [](const detail::enhanced_status_facts& row) {
             return row.subject * 1000U + row.detail;
         };
@@ -179,7 +179,7 @@ inline constexpr enhanced_status_registry enhanced_statuses{};
 
 /// What the registry knows of a status: `lookup(enhanced_status{5, 7, 26}).title()`. Never fails.
 [[nodiscard]] constexpr enhanced_status_entry lookup(enhanced_status status) noexcept {
-    return enhanced_status_registry::lookup(status);
+    return enhanced_statuses.lookup(status);
 }
 
 namespace detail {
@@ -195,10 +195,10 @@ consteval bool enhanced_status_registry_is_sound() {
                               enhanced_status_facts_table[i - 1].detail >=
                           facts.subject * 1000U + facts.detail)
             return false;
-        if (facts.document.empty() != (facts.origin == origin::de_facto)) return false;
-        if (facts.classes == 0 || text.title.empty() || text.description.empty()) return false;
-        if (text.causes.empty() || text.fixes.empty()) return false;
-        if (text.right_when.empty()) return false;
+        if (is_empty(facts.document) != (facts.origin == origin::de_facto)) return false;
+        if (facts.classes == 0 || is_empty(text.title) || is_empty(text.description)) return false;
+        if (is_empty(*text.causes) || is_empty(*text.fixes)) return false;
+        if (is_empty(text.right_when)) return false;
     }
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include <smtpreply/classification.hpp>
 #include <smtpreply/context.hpp>
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/reason.hpp>
@@ -64,7 +65,7 @@ struct event_facts {
 };
 
 // clang-format off
-inline constexpr auto event_facts_table = std::to_array({
+inline constexpr table event_facts_table{{
     event_facts{event::connection_refused, {4, 4, 1},  reason::network,             scope::connection, action::next_host},
     event_facts{event::connection_timeout, {4, 4, 1},  reason::network,             scope::connection, action::next_host},
     event_facts{event::host_unreachable,   {4, 4, 1},  reason::network,             scope::connection, action::next_host},
@@ -78,7 +79,7 @@ inline constexpr auto event_facts_table = std::to_array({
     event_facts{event::null_mx,            {5, 1, 10}, reason::domain_refuses_mail, scope::domain,     action::fail_recipient},
     event_facts{event::mail_loop,          {5, 4, 6},  reason::routing_failure,     scope::domain,     action::fail_recipient},
     event_facts{event::no_hosts_left,      {4, 4, 1},  reason::network,             scope::domain,     action::retry_later},
-});
+}};
 // clang-format on
 
 consteval bool event_facts_are_sound() {

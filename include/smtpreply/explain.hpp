@@ -18,6 +18,10 @@ namespace smtpreply {
 
 namespace detail {
 
+constexpr explanation explain_situation(const situation_text& text) noexcept {
+    return {text.title, text.description, text.causes, text.fixes};
+}
+
 constexpr explanation explain_code(reply_code code) noexcept {
     const reply_code_entry entry = lookup(code);
     return {entry.title(), entry.description(), entry.causes(), entry.fixes()};
@@ -56,8 +60,10 @@ constexpr bool is_narrower(enhanced_status status, reason which) noexcept {
 /// than the code says, that for the code; else the reason's. Constant time but for the lookup;
 /// allocates nothing. What the text of the reply adds, advice() tells (advice.hpp).
 [[nodiscard]] constexpr explanation explain(const classification& meaning) noexcept {
-    if (meaning.severity() == severity::none) return detail::no_reply_explanation;
-    if (meaning.evidence.rule == detail::rule::wrong_class) return detail::wrong_class_explanation;
+    if (meaning.severity() == severity::none)
+        return detail::explain_situation(detail::no_reply_text);
+    if (meaning.evidence.rule == detail::rule::wrong_class)
+        return detail::explain_situation(detail::wrong_class_text);
 
     const bool has_code = meaning.code.value() != 0;
     const bool only_the_code = meaning.reason == reason::positive ||

@@ -5,8 +5,8 @@
 #define SMTPREPLY_MATCHING_RULES_HPP
 
 #include <smtpreply/classification.hpp>
-#include <smtpreply/classify.hpp>
 #include <smtpreply/context.hpp>
+#include <smtpreply/detail/judge.hpp>
 #include <smtpreply/detail/reading_text.hpp>
 #include <smtpreply/detail/weigh.hpp>
 #include <smtpreply/reason.hpp>
@@ -138,7 +138,7 @@ constexpr void add_built_in(matching_rule_list& to, const reply& answer, const r
     const reply& answer, const context& known = {}, std::span<const own_rule> rules = {}) noexcept {
     matching_rule_list out;
     if (!answer.negative()) {
-        const classification only = classify(answer, known);
+        const classification only = detail::judge_reply(answer, known);
         out.add({.rule = only.evidence.rule,
                  .matched = only.evidence.matched,
                  .reason = only.reason,

@@ -3,8 +3,7 @@
 // A program that wants to pay for the grammar, and for the tables of phrases, once defines
 // SMTPREPLY_COMPILED for all of its files, and in one of them SMTPREPLY_IMPLEMENTATION too before
 // it includes reader.hpp and classify.hpp: the others then only see declarations, and no Boost. The
-// CMake target smtpreply::compiled does just that. Reading a text, classify() is then no constant
-// expression.
+// CMake target smtpreply::compiled does just that. classify() is then no constant expression.
 
 #ifndef SMTPREPLY_PARSE_HPP
 #define SMTPREPLY_PARSE_HPP

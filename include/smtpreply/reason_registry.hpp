@@ -80,13 +80,13 @@ public:
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0, {}}; }
     [[nodiscard]] constexpr iterator end() const noexcept { return iterator{size(), {}}; }
-    [[nodiscard]] static constexpr std::size_t size() noexcept {
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
         return enum_names<reason>::rows.size();
     }
 
     /// The entry of `which`, in constant time. A value that is no enumerator has that of
     /// reason::unspecified.
-    [[nodiscard]] static constexpr reason_entry lookup(reason which) noexcept {
+    [[nodiscard]] constexpr reason_entry lookup(reason which) const noexcept {
         const auto index = static_cast<std::size_t>(which);
         return reason_entry{index < size() ? index : size() - 1};
     }
@@ -108,7 +108,7 @@ inline constexpr reason_registry reasons{};
 
 /// What the registry knows of a reason: `lookup(reason::mailbox_full).title()`. Never fails.
 [[nodiscard]] constexpr reason_entry lookup(reason which) noexcept {
-    return reason_registry::lookup(which);
+    return reasons.lookup(which);
 }
 
 }  // namespace smtpreply

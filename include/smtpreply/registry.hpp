@@ -122,20 +122,20 @@ public:
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0, {}}; }
     [[nodiscard]] constexpr iterator end() const noexcept { return iterator{size(), {}}; }
-    [[nodiscard]] static constexpr std::size_t size() noexcept {
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
         return detail::reply_code_facts_table.size();
     }
 
     /// The entries of this severity, category, stage or origin, ascending:
     /// `for (const auto entry : reply_codes.with(stage::rcpt)) ...`.
     template <class Facet>
-    [[nodiscard]] static constexpr entries_with<reply_code_registry, Facet> with(
-        Facet facet) noexcept {
+    [[nodiscard]] constexpr entries_with<reply_code_registry, Facet> with(
+        Facet facet) const noexcept {
         return entries_with<reply_code_registry, Facet>{facet};
     }
 
     /// The entry of `code`; O(log n). A code that is not registered has one made from its digits.
-    [[nodiscard]] static constexpr reply_code_entry lookup(reply_code code) noexcept {
+    [[nodiscard]] constexpr reply_code_entry lookup(reply_code code) const noexcept {
         std::size_t low = 0;
         std::size_t high = size();
         while (low < high) {
@@ -171,7 +171,7 @@ inline constexpr reply_code_registry reply_codes{};
 
 /// What the registry knows of a code: `lookup(reply_code{550}).title()`. Never fails.
 [[nodiscard]] constexpr reply_code_entry lookup(reply_code code) noexcept {
-    return reply_code_registry::lookup(code);
+    return reply_codes.lookup(code);
 }
 
 namespace detail {
@@ -185,12 +185,12 @@ consteval bool registry_is_sound() {
         const reply_code_text& text = reply_code_texts[i];
         if (facts.code != text.code || facts.stages.empty()) return false;
         if (reply_code_usages[i].code != facts.code) return false;
-        if (reply_code_usages[i].right_when.empty()) return false;
+        if (is_empty(reply_code_usages[i].right_when)) return false;
         if (i != 0 && reply_code_facts_table[i - 1].code >= facts.code) return false;
         if (reply_code{facts.code}.severity() == severity::none) return false;
-        if (facts.document.empty() != (facts.origin == origin::de_facto)) return false;
-        if (text.title.empty() || text.description.empty()) return false;
-        if (text.causes.empty() || text.fixes.empty()) return false;
+        if (is_empty(facts.document) != (facts.origin == origin::de_facto)) return false;
+        if (is_empty(text.title) || is_empty(text.description)) return false;
+        if (is_empty(*text.causes) || is_empty(*text.fixes)) return false;
     }
     return true;
 }

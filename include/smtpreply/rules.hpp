@@ -6,9 +6,9 @@
 #define SMTPREPLY_RULES_HPP
 
 #include <smtpreply/classification.hpp>
-#include <smtpreply/classify.hpp>
 #include <smtpreply/context.hpp>
 #include <smtpreply/detail/consequences.hpp>
+#include <smtpreply/detail/judge.hpp>
 #include <smtpreply/detail/phrase_match.hpp>
 #include <smtpreply/detail/reading_text.hpp>
 #include <smtpreply/enhanced_status.hpp>
@@ -216,7 +216,7 @@ constexpr classification judge_by(const own_rule& rule, const reply& answer, con
 /// nothing. The result looks at the rules and at the reply's bytes.
 [[nodiscard]] constexpr ruled_classification classify(const reply& answer, const context& known,
                                                       std::span<const own_rule> rules) noexcept {
-    ruled_classification result{classify(answer, known)};
+    ruled_classification result{detail::judge_reply(answer, known)};
     result.built_in = result;
     if (!answer.negative()) return result;
 

@@ -3,48 +3,40 @@
 #ifndef SMTPREPLY_SENTENCES_HPP
 #define SMTPREPLY_SENTENCES_HPP
 
-#include <array>
 #include <compare>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace smtpreply {
 
 namespace detail {
 
-// A string literal, kept as a pointer: tables are read by the compiler in every file that includes
-// them, and a std::string_view would have it count each character there. consteval, so that nothing
-// but a constant becomes one.
-class literal {
-public:
-    constexpr literal() noexcept = default;
-    // Tables are written as braced lists of literals, so the constructor is meant to convert.
-    // NOLINTNEXTLINE(google-explicit-constructor)
-    consteval literal(const char* text) noexcept : text_{text} {}
+// A string literal in a table, kept as a pointer: tables are read by the compiler in every file
+// that includes them, and a std::string_view would have it count each character there. Null where a
+// row has no such text.
+using literal = const char*;
 
-    // NOLINTNEXTLINE(google-explicit-constructor)
-    [[nodiscard]] constexpr operator std::string_view() const noexcept {
-        return text_ == nullptr ? std::string_view{} : std::string_view{text_};
-    }
-    // Ends with a zero byte; null where absent.
-    [[nodiscard]] constexpr const char* data() const noexcept { return text_; }
-    [[nodiscard]] constexpr bool empty() const noexcept {
-        return text_ == nullptr || *text_ == '\0';
-    }
-    // False for "" too: an empty sentence is a mistake that must not end a list unseen.
-    [[nodiscard]] constexpr bool absent() const noexcept { return text_ == nullptr; }
+constexpr bool is_empty(literal text) noexcept {
+    return text == nullptr || *text == '\0';
+}
 
-private:
-    const char* text_ = nullptr;
-};
+constexpr std::string_view view_of(literal text) noexcept {
+    return text == nullptr ? std::string_view{} : std::string_view{text};
+}
 
 }  // namespace detail
 
-/// At most six sentences, in order. A range of `std::string_view`; a literal type, made at compile
-/// time only: the sentences are string literals, valid for the life of the program.
+/// What sentences are a view of: string literals, and null pointers behind the last one. A plain
+/// array, so that a table of them is no work for the compiler:
+/// `static constexpr sentence_list fixes{"Do this.", "Do that."};`
+using sentence_list = detail::literal[6];  // NOLINT(modernize-avoid-c-arrays)
+
+/// At most six sentences, in order. A range of `std::string_view`, and a literal type of a
+/// pointer's size: it looks into a sentence_list. Those of the library live as long as the program.
 class sentences {
 public:
-    static constexpr std::size_t capacity = 6;
+    static constexpr std::size_t capacity = std::extent_v<sentence_list>;
 
     /// A std::forward_iterator; it measures a sentence when it is asked for it.
     class iterator {
@@ -74,28 +66,26 @@ public:
     constexpr sentences() noexcept = default;
 
     // NOLINTNEXTLINE(google-explicit-constructor)
-    consteval sentences(detail::literal first, detail::literal second = {},
-                        detail::literal third = {}, detail::literal fourth = {},
-                        detail::literal fifth = {}, detail::literal sixth = {}) noexcept
-        : items_{first, second, third, fourth, fifth, sixth} {}
+    constexpr sentences(const sentence_list& list) noexcept : first_{list} {}
+    /// A temporary list would be gone before it is read.
+    sentences(const sentence_list&& temporary) = delete;
 
-    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{items_.data()}; }
-    [[nodiscard]] constexpr iterator end() const noexcept {
-        return iterator{items_.data() + size()};
-    }
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{first_}; }
+    [[nodiscard]] constexpr iterator end() const noexcept { return iterator{first_ + size()}; }
     [[nodiscard]] constexpr std::size_t size() const noexcept {
+        if (first_ == nullptr) return 0;
         std::size_t size = 0;
-        while (size < capacity && !items_[size].absent()) ++size;
+        while (size < capacity && first_[size] != nullptr) ++size;
         return size;
     }
-    [[nodiscard]] constexpr bool empty() const noexcept { return items_[0].absent(); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
     /// `index` is less than size().
     [[nodiscard]] constexpr std::string_view operator[](std::size_t index) const noexcept {
-        return items_[index];
+        return first_[index];
     }
 
 private:
-    std::array<detail::literal, capacity> items_{};
+    const detail::literal* first_ = nullptr;
 };
 
 }  // namespace smtpreply

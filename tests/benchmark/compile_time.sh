@@ -20,7 +20,7 @@ trap 'rm -rf "$work"' EXIT
 x3=boost/spirit/home/x3
 figures="
 standard_library      -     -O0  array optional string_view
-X3                    -     -O0  $x3/core.hpp $x3/operator/alternative.hpp $x3/operator/sequence.hpp $x3/operator/kleene.hpp $x3/operator/optional.hpp
+X3                    -     -O0  $x3/core/parser.hpp $x3/operator/alternative.hpp $x3/operator/sequence.hpp $x3/operator/kleene.hpp $x3/operator/optional.hpp
 registry.hpp          0.25  -O0  smtpreply/registry.hpp
 classify.hpp          0.6   -O0  smtpreply/classify.hpp
 retry.hpp             0.6   -O0  smtpreply/retry.hpp

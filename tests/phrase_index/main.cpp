@@ -15,6 +15,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -69,8 +70,9 @@ std::vector<choice> choices_of(std::string_view pattern) {
 struct entry {
     std::uint32_t key;
     phrase_place place;
-    std::uint64_t words;  // the neighbours of the word that the phrase is looked up by
-    unsigned size;        // of a pattern without a star; else 0
+    std::uint32_t before;  // the words before the one that the phrase is looked up by
+    std::uint32_t behind;  // and those behind it
+    std::uint32_t size;    // of a pattern without a star; else 0
 };
 
 template <class Visit>
@@ -110,16 +112,15 @@ std::vector<entry> entries_of_all_tables() {
         place.row = static_cast<std::uint16_t>(row);
         place.offset = static_cast<std::uint8_t>(best.offset);
         place.width = static_cast<std::uint8_t>(best.width);
-        std::uint64_t words = 0;
+        std::uint32_t before = 0;
+        std::uint32_t behind = 0;
         for (const word_place& word : words_of(pattern))
-            if (word.size >= word_kind_letters && word.offset != best.offset) {
-                const auto set = word_set_of(word_kind(head_at(pattern, word).first));
-                words |=
-                    word.offset < best.offset ? word_neighbours(set, 0) : word_neighbours(0, set);
-            }
+            if (word.size >= word_kind_letters && word.offset != best.offset)
+                (word.offset < best.offset ? before : behind) |=
+                    word_set_of(word_kind(head_at(pattern, word).first));
         const bool whole = pattern.find('*') == std::string_view::npos;
-        entries.push_back(
-            {best.key, place, words, whole ? static_cast<unsigned>(pattern.size()) : 0U});
+        entries.push_back({best.key, place, before, behind,
+                           whole ? static_cast<std::uint32_t>(pattern.size()) : 0U});
     });
     std::ranges::sort(entries, {}, [](const entry& each) {
         return std::tuple{each.key, each.place.table, each.place.row};
@@ -127,14 +128,20 @@ std::vector<entry> entries_of_all_tables() {
     return entries;
 }
 
-template <class Numbers>
-void print(const char* format, std::size_t in_a_line, const Numbers& numbers) {
-    std::printf("    {{");
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        std::printf(i % in_a_line == 0 ? "\n        " : " ");
-        std::printf(format, numbers[i]);
+// As a string of that kind, in lines.
+void print(const char* kind, const std::vector<std::uint32_t>& numbers) {
+    constexpr std::size_t width = 96;
+    std::string line;
+    for (const std::uint32_t number : numbers) {
+        std::array<char, 16> digits{};
+        std::snprintf(digits.data(), digits.size(), "\\x%X", static_cast<unsigned>(number));
+        if (line.size() + std::string_view{digits.data()}.size() > width) {
+            std::printf("    %s\"%s\"\n", kind, line.c_str());
+            line.clear();
+        }
+        line += digits.data();
     }
-    std::printf("\n    }},\n");
+    std::printf("    %s\"%s\",\n", kind, line.c_str());
 }
 
 }  // namespace
@@ -142,17 +149,19 @@ void print(const char* format, std::size_t in_a_line, const Numbers& numbers) {
 int main() {
     const std::vector<entry> entries = entries_of_all_tables();
 
-    std::vector<unsigned> rows;
+    std::vector<std::uint32_t> rows;
     for (const phrase_family& table : phrase_families) rows.push_back(table.size);
-    std::vector<unsigned long long> keys((std::size_t{1} << key_bits) / 64);
-    std::vector<unsigned> begin((std::size_t{1} << bucket_bits) + 1);
-    std::vector<unsigned long long> words;
-    std::vector<unsigned> places;
-    std::vector<unsigned> sizes;
+    std::vector<std::uint32_t> keys((std::size_t{1} << key_bits) / 32);
+    std::vector<std::uint32_t> begin((std::size_t{1} << bucket_bits) + 1);
+    std::vector<std::uint32_t> before;
+    std::vector<std::uint32_t> behind;
+    std::vector<std::uint32_t> places;
+    std::vector<std::uint32_t> sizes;
     for (const entry& each : entries) {
-        keys[each.key / 64] |= 1ULL << each.key % 64;
+        keys[each.key / 32] |= std::uint32_t{1} << each.key % 32;
         ++begin[(each.key >> (key_bits - bucket_bits)) + 1];
-        words.push_back(each.words);
+        before.push_back(each.before);
+        behind.push_back(each.behind);
         places.push_back(packed(each.place));
         sizes.push_back(each.size);
     }
@@ -171,14 +180,16 @@ int main() {
         "namespace smtpreply::detail {\n"
         "\n"
         "// clang-format off\n"
-        "inline constexpr phrase_index<%zu, %zu> all_phrases{\n",
+        "inline constexpr phrase_index all_phrases{\n"
+        "    %zu, %zu,\n",
         rows.size(), places.size());
-    print("%u,", 16, rows);
-    print("0x%llX,", 8, keys);
-    print("%u,", 16, begin);
-    print("0x%llX,", 5, words);
-    print("%u,", 10, places);
-    print("%u,", 24, sizes);
+    print("u", rows);
+    print("U", keys);
+    print("u", begin);
+    print("U", before);
+    print("U", behind);
+    print("U", places);
+    print("u8", sizes);
     std::printf(
         "};\n"
         "// clang-format on\n"

@@ -7,11 +7,11 @@
 #define SMTPREPLY_DETAIL_CODE_MEANINGS_HPP
 
 #include <smtpreply/classification.hpp>
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/reason.hpp>
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/stage.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -25,7 +25,7 @@ struct code_meaning {
 };
 
 // clang-format off
-inline constexpr auto code_meanings = std::to_array({
+inline constexpr table code_meanings{{
     // 4yz. Those marked * are an Exchange enhanced status without its dots.
     code_meaning{420, stage::unknown,  reason::network,              confidence::low},
     code_meaning{421, stage::unknown,  reason::service_unavailable,  confidence::medium},
@@ -127,21 +127,21 @@ inline constexpr auto code_meanings = std::to_array({
     code_meaning{571, stage::unknown,  reason::policy,               confidence::low},     // *
     code_meaning{572, stage::unknown,  reason::relay_denied,         confidence::low},     // *
     code_meaning{585, stage::unknown,  reason::mailbox_unavailable,  confidence::low},
-});
+}};
 
 // Any other failing code, by its first digit.
-inline constexpr auto severity_meanings = std::to_array({
+inline constexpr table severity_meanings{{
     code_meaning{4, stage::connect,  reason::service_unavailable, confidence::low},
     code_meaning{4, stage::starttls, reason::tls_failure,         confidence::medium},
     code_meaning{4, stage::auth,     reason::auth_failed,         confidence::low},
     code_meaning{5, stage::connect,  reason::blocklisted,         confidence::low},
     code_meaning{5, stage::starttls, reason::tls_failure,         confidence::low},
     code_meaning{5, stage::auth,     reason::auth_failed,         confidence::low},
-});
+}};
 // clang-format on
 
 template <std::size_t Size>
-consteval bool code_meanings_are_sorted(const std::array<code_meaning, Size>& rows) {
+consteval bool code_meanings_are_sorted(const table<code_meaning, Size>& rows) {
     const auto key = [](const code_meaning& row) {
         return row.code * 100U + static_cast<unsigned>(row.stage);
     };

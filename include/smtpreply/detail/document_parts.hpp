@@ -49,7 +49,7 @@ inline std::string code_text(const enhanced_status_entry& entry) {
 // Some words; English where the language has none of its own.
 inline rich_text title_of(const reply_code_entry& entry, const language_table& words) {
     const code_words* const own = words_for(entry.code(), words);
-    const bool translated = own != nullptr && !own->title.empty();
+    const bool translated = own != nullptr && !is_empty(own->title);
     return translated ? plain(own->title) : in_english(entry.title());
 }
 inline rich_text title_of(const enhanced_status_entry& entry, const language_table& /*words*/) {

@@ -6,10 +6,10 @@
 #define SMTPREPLY_DETAIL_ENHANCED_STATUS_FACTS_HPP
 
 #include <smtpreply/code_list.hpp>
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/origin.hpp>
 #include <smtpreply/sentences.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply::detail {
@@ -25,7 +25,7 @@ struct enhanced_status_facts {
 };
 
 // clang-format off
-inline constexpr auto enhanced_status_facts_table = std::to_array({
+inline constexpr table enhanced_status_facts_table{{
     // x.0: other or undefined
     enhanced_status_facts{0, 0,   origin::standard,    "RFC 3463", "3.1",  245, {}},
 
@@ -135,7 +135,7 @@ inline constexpr auto enhanced_status_facts_table = std::to_array({
     enhanced_status_facts{7, 29,  origin::extension,   "RFC 8617", "10.4", 45,  {550}},
     enhanced_status_facts{7, 30,  origin::extension,   "RFC 8689", "",     45,  {550}},
     enhanced_status_facts{7, 32,  origin::de_facto,    "",         "",     45,  {421, 550}},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail

@@ -7,16 +7,15 @@
 #ifndef SMTPREPLY_DETAIL_ENHANCED_STATUS_TEXTS_HPP
 #define SMTPREPLY_DETAIL_ENHANCED_STATUS_TEXTS_HPP
 
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/detail/texts.hpp>
-
-#include <array>
 
 namespace smtpreply::detail {
 
 // In the commands, words in capitals (DOMAIN, HOST, ADDRESS, USER, IP) stand for your own values.
 
 // clang-format off
-inline constexpr auto enhanced_status_texts = std::to_array({
+inline constexpr table enhanced_status_texts{{
     // x.0: other or undefined
     enhanced_status_text{0, 0, "Other or undefined status",
         "Only the class is known: 2.0.0 says success, 4.0.0 a failure for now, 5.0.0 one for good. "
@@ -1493,7 +1492,7 @@ inline constexpr auto enhanced_status_texts = std::to_array({
         "",
         "Right nowhere outside Gmail, as it is not registered: X.7.22 says it for DKIM, X.7.26 for "
         "SPF and DKIM together."},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail

@@ -44,7 +44,7 @@ public:
 
 private:
     constexpr void skip() noexcept {
-        while (index_ < Registry::size() && !Registry::has(index_, facet_)) ++index_;
+        while (index_ < Registry{}.size() && !Registry::has(index_, facet_)) ++index_;
     }
 
     std::size_t index_ = 0;
@@ -65,7 +65,7 @@ public:
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{0, facet_}; }
     [[nodiscard]] constexpr iterator end() const noexcept {
-        return iterator{Registry::size(), facet_};
+        return iterator{Registry{}.size(), facet_};
     }
     [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
 

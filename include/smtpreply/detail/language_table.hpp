@@ -143,7 +143,7 @@ struct language_table {
 template <class Enum, std::size_t Size>
 constexpr std::string_view text_of(const std::array<word<Enum>, Size>& words, Enum value) noexcept {
     for (const word<Enum>& each : words)
-        if (each.value == value) return each.text;
+        if (each.value == value) return view_of(each.text);
     return {};
 }
 
@@ -176,7 +176,7 @@ consteval bool all_named(const std::array<word<Enum>, Size>& words) {
     const auto& rows = enum_names<Enum>::rows;
     if (rows.size() != Size) return false;
     for (std::size_t i = 0; i < Size; ++i)
-        if (words[i].value != rows[i].value || words[i].text.empty()) return false;
+        if (words[i].value != rows[i].value || is_empty(words[i].text)) return false;
     return true;
 }
 
@@ -231,7 +231,7 @@ consteval bool codes_are_complete(const language_table& in) {
     for (std::size_t i = 0; i < in.codes.size(); ++i) {
         const code_words& row = in.codes[i];
         if (i != 0 && in.codes[i - 1].code >= row.code) return false;
-        if (row.title.empty() != english || row.gist.empty()) return false;
+        if (is_empty(row.title) != english || is_empty(row.gist)) return false;
     }
     return true;
 }
@@ -239,7 +239,7 @@ consteval bool codes_are_complete(const language_table& in) {
 consteval bool reasons_are_complete(const language_table& in) {
     if (in.tag != "en") return all_named(in.reasons);
     for (const word<smtpreply::reason>& each : in.reasons)
-        if (!each.text.empty()) return false;
+        if (!is_empty(each.text)) return false;
     return true;
 }
 

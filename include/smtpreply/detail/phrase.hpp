@@ -28,13 +28,27 @@ namespace smtpreply::detail {
 
 inline constexpr std::size_t gap_limit = 64;
 
-// What must hold besides, where a phrase means another thing elsewhere.
+// What must hold besides, where a phrase means another thing elsewhere: made by the functions
+// below. No member has an initializer, which every row of the tables would have the compiler work
+// out.
 struct phrase_condition {
-    stage_set only_at{};                // empty: at every stage
-    std::uint16_t first_digit : 3 = 0;  // of the code; 0: any
-    std::uint16_t subject : 3 = 0;      // of the enhanced status, with its detail; 0: any
-    std::uint16_t detail : 10 = 0;
+    stage_set only_at;              // empty: at every stage
+    std::uint16_t first_digit : 3;  // of the code; 0: any
+    std::uint16_t subject : 3;      // of the enhanced status, with its detail; 0: any
+    std::uint16_t detail : 10;
 };
+
+consteval phrase_condition with_first_digit(unsigned digit) noexcept {
+    phrase_condition made{};
+    made.first_digit = digit & 0x7U;
+    return made;
+}
+consteval phrase_condition with_status(unsigned subject, unsigned detail) noexcept {
+    phrase_condition made{};
+    made.subject = subject & 0x7U;
+    made.detail = detail & 0x3FFU;
+    return made;
+}
 
 struct phrase {
     literal name;

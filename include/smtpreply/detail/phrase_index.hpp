@@ -13,7 +13,6 @@
 
 #include <smtpreply/detail/phrase_words.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -54,17 +53,21 @@ constexpr phrase_place unpacked(std::uint32_t bits) noexcept {
     return place;
 }
 
-template <std::size_t Tables, std::size_t Phrases>
+// Numbers that the compiler reads in every file that includes the classifier: written as strings,
+// since a list of thousands takes it ten times as long.
 struct phrase_index {
-    std::array<std::uint16_t, Tables> rows;  // of each table, to tell an index that is not current
-    std::array<std::uint64_t, (std::size_t{1} << key_bits) / 64> keys;     // a bit for each in use
-    std::array<std::uint16_t, (std::size_t{1} << bucket_bits) + 1> begin;  // of each bucket
-    std::array<std::uint64_t, Phrases> words;   // neighbours, before and behind the word
-    std::array<std::uint32_t, Phrases> places;  // packed
-    std::array<std::uint8_t, Phrases> sizes;    // of the patterns without a star; else 0
+    std::size_t tables;
+    std::size_t phrases;
+    const char16_t* rows;    // of each table, to tell an index that is not current
+    const char32_t* keys;    // a bit for each in use
+    const char16_t* begin;   // of each bucket, and the end of the last
+    const char32_t* before;  // of each phrase: the words before the one that it is looked up by
+    const char32_t* behind;  // and those behind it
+    const char32_t* places;  // packed
+    const char8_t* sizes;    // of the patterns without a star; else 0
 
-    [[nodiscard]] constexpr std::uint64_t has(std::uint32_t key) const noexcept {
-        return keys[key / 64] >> key % 64 & 1U;
+    [[nodiscard]] constexpr std::uint32_t has(std::uint32_t key) const noexcept {
+        return std::uint32_t{keys[key / 32]} >> key % 32 & 1U;
     }
 };
 

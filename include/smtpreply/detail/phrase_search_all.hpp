@@ -20,9 +20,10 @@
 namespace smtpreply::detail {
 
 consteval bool index_has_the_tables_rows() {
+    if (phrase_families.size() != all_phrases.tables) return false;
     for (std::size_t i = 0; i < phrase_families.size(); ++i)
         if (phrase_families[i].size != all_phrases.rows[i]) return false;
-    return phrase_families.size() == all_phrases.rows.size();
+    return true;
 }
 static_assert(index_has_the_tables_rows(),
               "the tables of phrases have changed: build the target phrase_index");
@@ -103,12 +104,14 @@ private:
         while (size_ != 0) {
             const hit here = hits_[--size_];
             for (; word != here.word; --word) behind |= word_set_of(words_.kind(word));
-            const std::uint64_t lacking = whole_ ? ~word_neighbours(here.before, behind) : 0;
+            const std::uint32_t none_before = whole_ ? ~here.before : 0;
+            const std::uint32_t none_behind = whole_ ? ~behind : 0;
             const std::uint32_t width = here.key & ((1U << width_bits) - 1);
             const std::size_t bucket = here.key >> (width_bits + key_bits - bucket_bits);
             const std::size_t end = all_phrases.begin[bucket + 1];
             for (std::size_t i = all_phrases.begin[bucket]; i != end; ++i)
-                if ((all_phrases.words[i] & lacking) == 0 &&
+                if ((all_phrases.before[i] & none_before) == 0 &&
+                    (all_phrases.behind[i] & none_behind) == 0 &&
                     (all_phrases.places[i] & ((1U << width_bits) - 1)) == width)
                     compare(matcher, words_.place(word), i);
         }
@@ -120,7 +123,7 @@ private:
         const std::size_t size = all_phrases.sizes[index];
         const phrase_family& family = phrase_families[place.table];
         const phrase& row = family.rows[place.row];
-        const char* const begin = row.name.data() + family.prefix;
+        const char* const begin = row.name + family.prefix;
         phrase_match match{nullptr, {begin, size}, {}, true};
         if (size >= 8)
             match.where = matcher.match_whole(at - place.offset, begin, size);

@@ -108,11 +108,6 @@ constexpr std::uint32_t word_set_of(unsigned kind) noexcept {
     return 1U << kind / 2;
 }
 
-// What stands before a word, and what behind it.
-constexpr std::uint64_t word_neighbours(std::uint32_t before, std::uint32_t behind) noexcept {
-    return std::uint64_t{before} << 32U | behind;
-}
-
 // The words of a text, or of so much of it as there is room for, by their kinds.
 class text_words {
 public:

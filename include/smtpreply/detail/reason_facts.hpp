@@ -5,9 +5,9 @@
 #define SMTPREPLY_DETAIL_REASON_FACTS_HPP
 
 #include <smtpreply/classification.hpp>
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/reason.hpp>
 
-#include <array>
 #include <cstddef>
 
 namespace smtpreply::detail {
@@ -22,7 +22,7 @@ struct reason_facts {
 };
 
 // clang-format off
-inline constexpr auto reason_facts_table = std::to_array({
+inline constexpr table reason_facts_table{{
     //           reason                          scope               usually                 when transient               when permanent
     reason_facts{reason::positive,               scope::none,        permanence::none,       action::proceed,             action::proceed},
     reason_facts{reason::mailbox_unknown,        scope::recipient,   permanence::permanent,  action::retry_later,         action::fail_recipient},
@@ -66,7 +66,7 @@ inline constexpr auto reason_facts_table = std::to_array({
     reason_facts{reason::not_implemented,        scope::none,        permanence::permanent,  action::repeat_without_extension, action::repeat_without_extension},
     reason_facts{reason::smtputf8_required,      scope::message,     permanence::permanent,  action::retry_later,         action::fail_message},
     reason_facts{reason::unspecified,            scope::none,        permanence::transient,  action::retry_later,         action::proceed},
-});
+}};
 // clang-format on
 
 constexpr const reason_facts& facts_of(reason which) noexcept {

@@ -4,10 +4,10 @@
 #ifndef SMTPREPLY_DETAIL_REASON_TEXTS_HPP
 #define SMTPREPLY_DETAIL_REASON_TEXTS_HPP
 
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/detail/texts.hpp>
 #include <smtpreply/reason.hpp>
 
-#include <array>
 #include <cstddef>
 
 namespace smtpreply::detail {
@@ -15,7 +15,7 @@ namespace smtpreply::detail {
 // In the commands, words in capitals (DOMAIN, HOST, ADDRESS, USER, IP) stand for your own values.
 
 // clang-format off
-inline constexpr auto reason_texts = std::to_array({
+inline constexpr table reason_texts{{
     // Nothing failed.
     reason_text{reason::positive, "Accepted: nothing has failed",
         "The server accepted what the client sent. A 2xx reply completes the command; a 3xx reply "
@@ -822,7 +822,7 @@ inline constexpr auto reason_texts = std::to_array({
              "see.",
          "On the receiving server: search the log by the time and the client's IP or the queue id, "
              "and give the rule that struck its own text and enhanced status code."}},
-});
+}};
 // clang-format on
 
 consteval bool reason_texts_are_sound() {
@@ -830,8 +830,8 @@ consteval bool reason_texts_are_sound() {
     for (std::size_t i = 0; i < reason_texts.size(); ++i) {
         const reason_text& text = reason_texts[i];
         if (text.which != enum_names<reason>::rows[i].value) return false;
-        if (text.title.empty() || text.description.empty()) return false;
-        if (text.causes.empty() || text.fixes.empty()) return false;
+        if (is_empty(text.title) || is_empty(text.description)) return false;
+        if (is_empty(*text.causes) || is_empty(*text.fixes)) return false;
     }
     return true;
 }

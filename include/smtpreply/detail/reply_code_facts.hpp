@@ -4,20 +4,20 @@
 #ifndef SMTPREPLY_DETAIL_REPLY_CODE_FACTS_HPP
 #define SMTPREPLY_DETAIL_REPLY_CODE_FACTS_HPP
 
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/origin.hpp>
+#include <smtpreply/sentences.hpp>
 #include <smtpreply/stage.hpp>
 
-#include <array>
 #include <cstdint>
-#include <string_view>
 
 namespace smtpreply::detail {
 
 struct reply_code_facts {
     std::uint16_t code;
     smtpreply::origin origin;
-    std::string_view document;  // "RFC 5321"; a draft's name; empty where nothing defines the code
-    std::string_view section;   // of the document; empty where it has none for this code
+    literal document;  // "RFC 5321"; a draft's name; empty where nothing defines the code
+    literal section;   // of the document; empty where it has none for this code
     stage_set stages;
 };
 
@@ -29,7 +29,7 @@ inline constexpr stage_set any_stage{
 };
 
 // clang-format off
-inline constexpr auto reply_code_facts_table = std::to_array({
+inline constexpr table reply_code_facts_table{{
     // 2yz: completion
     reply_code_facts{200, origin::de_facto,     "",         "",      {stage::other}},
     reply_code_facts{211, origin::standard,     "RFC 5321", "4.2.2", {stage::help, stage::other}},
@@ -149,7 +149,7 @@ inline constexpr auto reply_code_facts_table = std::to_array({
         {stage::mail, stage::rcpt, stage::message}},
     reply_code_facts{572, origin::de_facto,     "",         "",      {stage::rcpt}},
     reply_code_facts{585, origin::de_facto,     "",         "",      {stage::rcpt}},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail

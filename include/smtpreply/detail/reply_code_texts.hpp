@@ -5,16 +5,15 @@
 #ifndef SMTPREPLY_DETAIL_REPLY_CODE_TEXTS_HPP
 #define SMTPREPLY_DETAIL_REPLY_CODE_TEXTS_HPP
 
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/detail/texts.hpp>
-
-#include <array>
 
 namespace smtpreply::detail {
 
 // In the commands, words in capitals (DOMAIN, HOST, ADDRESS, USER, IP) stand for your own values.
 
 // clang-format off
-inline constexpr auto reply_code_texts = std::to_array({
+inline constexpr table reply_code_texts{{
     // 2yz: completion
     reply_code_text{200, "Success, not in the standard",
         "No RFC defines 200 as a reply code of SMTP; one table traces it to the survey of servers "
@@ -1064,7 +1063,7 @@ inline constexpr auto reply_code_texts = std::to_array({
          "If the address is right, go by the text and the enhanced code of the reply.",
          "On the receiving server: answer with 550 and an enhanced code; some clients cannot read "
              "a second digit above 5 at all."}},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail

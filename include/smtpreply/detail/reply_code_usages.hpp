@@ -4,10 +4,10 @@
 #ifndef SMTPREPLY_DETAIL_REPLY_CODE_USAGES_HPP
 #define SMTPREPLY_DETAIL_REPLY_CODE_USAGES_HPP
 
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/must_act.hpp>
 #include <smtpreply/sentences.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply::detail {
@@ -23,7 +23,7 @@ struct reply_code_usage {
 // to send instead. Who must act is the first in the usual case, the causes' first one as a rule.
 
 // clang-format off
-inline constexpr auto reply_code_usages = std::to_array({
+inline constexpr table reply_code_usages{{
     // 2yz: completion
     reply_code_usage{200, must_act::nobody,
         "Never right: no standard has it; use 250 for a command that succeeded, 220 for the "
@@ -267,7 +267,7 @@ inline constexpr auto reply_code_usages = std::to_array({
     reply_code_usage{585, must_act::sender,
         "Never right: one server's invention; use 550 with 5.1.1 for an unknown mailbox, 550 with "
         "5.7.1 for a refusal by policy."},
-});
+}};
 // clang-format on
 
 }  // namespace smtpreply::detail

@@ -3,12 +3,12 @@
 #ifndef SMTPREPLY_DETAIL_SITUATION_TEXTS_HPP
 #define SMTPREPLY_DETAIL_SITUATION_TEXTS_HPP
 
-#include <smtpreply/explanation.hpp>
+#include <smtpreply/detail/texts.hpp>
 
 namespace smtpreply::detail {
 
 // clang-format off
-inline constexpr explanation no_reply_explanation{
+inline constexpr situation_text no_reply_text{
     "No SMTP reply in these bytes",
     "A reply begins with three digits, the first 2 to 5. These bytes do not, so they say nothing "
     "about any mail; a client that receives them closes the connection and tries again later.",
@@ -21,7 +21,7 @@ inline constexpr explanation no_reply_explanation{
      "If a real mail server sent this, the dialogue is out of step: reconnect and send the message "
          "again."}};
 
-inline constexpr explanation wrong_class_explanation{
+inline constexpr situation_text wrong_class_text{
     "This reply does not fit the command",
     "The code is positive, but no answer to the command it was paired with. Client and server are "
     "out of step: this may be the reply to an earlier command, so nothing here is certain.",

@@ -9,10 +9,10 @@
 #define SMTPREPLY_DETAIL_STATUS_MEANINGS_HPP
 
 #include <smtpreply/classification.hpp>
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/reason.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -27,7 +27,7 @@ struct status_meaning {
 };
 
 // clang-format off
-inline constexpr auto status_meanings = std::to_array({
+inline constexpr table status_meanings{{
     // x.1: addressing
     status_meaning{1,  1, 4, reason::mailbox_unknown,       confidence::medium},
     status_meaning{1,  1, 5, reason::mailbox_unknown,       confidence::high},
@@ -164,7 +164,7 @@ inline constexpr auto status_meanings = std::to_array({
     status_meaning{7, 705, 0, reason::account_disabled,      confidence::medium},
     status_meaning{7, 708, 0, reason::account_disabled,      confidence::medium},
     status_meaning{7, 750, 0, reason::sender_rejected,       confidence::medium},
-});
+}};
 // clang-format on
 
 consteval bool status_meanings_are_sorted() {

@@ -18,8 +18,8 @@ struct reply_code_text {
     std::uint16_t code;
     literal title;
     literal description;
-    sentences causes;
-    sentences fixes;
+    sentence_list causes;
+    sentence_list fixes;
 };
 
 struct enhanced_status_text {
@@ -27,18 +27,25 @@ struct enhanced_status_text {
     std::uint16_t detail;
     literal title;
     literal description;
-    sentences causes;
-    sentences fixes;
+    sentence_list causes;
+    sentence_list fixes;
     literal vendors;     // what some mean by it in another sense; may be empty
     literal right_when;  // when a server is right to use it rather than its neighbours
+};
+
+struct situation_text {
+    literal title;
+    literal description;
+    sentence_list causes;
+    sentence_list fixes;
 };
 
 struct reason_text {
     reason which;
     literal title;
     literal description;
-    sentences causes;
-    sentences fixes;
+    sentence_list causes;
+    sentence_list fixes;
 };
 
 }  // namespace detail

@@ -27,7 +27,7 @@ inline constexpr phrase_table microsoft_phrases{{
     {"microsoft/mapiexceptiontransient*",                        service_unavailable, high},
     {"microsoft/message rejected*rate",                          rate_limited,        high},
     {"microsoft/notauthorized",                                  recipient_refused,   high},
-    {"microsoft/recipient address rejected: access denied",      mailbox_unknown,     high, {.subject = 4, .detail = 1}},
+    {"microsoft/recipient address rejected: access denied",      mailbox_unknown,     high, with_status(4, 1)},
     {"microsoft/recipient address rejected: access denied. as(", mailbox_unknown,     high},
     {"microsoft/recipient limit exceeded for",                   rate_limited,        high},
     {"microsoft/recipient not found in tenant",                  domain_unknown,      high},

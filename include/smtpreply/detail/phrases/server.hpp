@@ -72,7 +72,7 @@ inline constexpr phrase_table server_phrases{{
     {"server/error reading",                                 server_error,        high},
     {"server/error while",                                   server_error,        high},
     {"server/error writing",                                 server_error,        high},
-    {"server/error*",                                        server_error,        low, {.first_digit = 4}},
+    {"server/error*",                                        server_error,        low, with_first_digit(4)},
     {"server/error: command failed",                         server_error,        high},
     {"server/error: out",                                    server_error,        high},
     {"server/exception",                                     server_error,        medium},

@@ -3,8 +3,10 @@
 #
 #   sh tests/run.sh            the default compiler, warnings as errors
 #   sh tests/run.sh PRESET     another of CMakePresets.json: clang, clang-19, sanitize, unsigned-char...
+#   sh tests/run.sh PRESET build   builds them, and runs none
 set -eu
 preset=${1:-dev}
+until=${2:-run}
 top=$(cd "$(dirname "$0")/.." && pwd)
 . "$top/tests/lib.sh"
 
@@ -17,7 +19,8 @@ case $preset in
     boost-1.81) unpack libboost1.81-dev ;;
     32-bit) need g++-multilib ;;
     mingw-w64)
-        need g++-mingw-w64-x86-64-posix wine64
+        need g++-mingw-w64-x86-64-posix
+        [ "$until" = build ] || need wine64
         unpack libboost1.81-dev
         unpack doctest-dev
         # Its CMake files name /usr, where the headers are not for Windows.
@@ -29,4 +32,4 @@ esac
 cd "$top"
 step "Configuring build/$preset" cmake --preset "$preset"
 step "Building" cmake --build --preset "$preset"
-ctest --preset "$preset" --parallel "$(nproc)"
+[ "$until" = build ] || ctest --preset "$preset" --parallel "$(nproc)"

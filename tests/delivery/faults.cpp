@@ -182,6 +182,30 @@ TEST_CASE("a fault on the first connection: what it means, and the message comes
     }
 }
 
+TEST_CASE("what comes between the 220 to STARTTLS and the handshake answers nothing") {
+    // Taken for an answer, it would put all others out of step, and the connection with them.
+    const std::vector<std::string_view> rows{
+        "220 go ahead",
+        "220 go ahead\r\n250 injected",
+        "220 go ahead\r\n550 5.1.1 injected",
+        "220 go ahead\r\n250-injected",
+    };
+    for (const std::string_view each : rows) {
+        CAPTURE(each);
+        scripted_server server{
+            {{.ehlo = {"250-mx.test\r\n250 STARTTLS"}, .starttls = {each}, .tls = true}}};
+        client sender;
+        REQUIRE(sender.submit({"bob@them.test"}).status == 0);
+        CHECK_FALSE(sender.run({server.port()}).hung);
+        CHECK(told(sender.log(), "means:  ") == "positive");
+        CHECK(server.connections() == 1);
+        CHECK(joined(server.delivered()) == "bob@them.test");
+        std::string verbs;
+        for (const std::string& command : server.commands()) verbs += command.substr(0, 4) + ' ';
+        CHECK(verbs == "EHLO STAR EHLO MAIL RCPT DATA QUIT ");
+    }
+}
+
 TEST_CASE("a megabyte on one line is a reply all the same, and takes no memory") {
     const std::string text = "250 2.1.0 " + std::string(1'000'000, 'x');
     scripted_server server{{{.mail = {text}}}};

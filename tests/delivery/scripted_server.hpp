@@ -5,7 +5,10 @@
 
 #include <utility>  // awaitable.hpp of Boost 1.74 forgets it
 
+#include "certificate.hpp"
+
 #include <boost/asio.hpp>
+#include <boost/asio/ssl.hpp>
 
 #include <atomic>
 #include <chrono>
@@ -14,6 +17,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <type_traits>
 #include <vector>
 
 namespace delivery_test {
@@ -44,6 +48,7 @@ struct script {
     answer ehlo{"250-mx.test\r\n250 8BITMIME"};
     answer helo{"250 mx.test"};
     answer starttls{"220 go ahead"};
+    bool tls = false;  // a handshake follows that answer, and all else is encrypted
     answer auth{"235 2.7.0 Ok"};
     answer mail{"250 2.1.0 Ok"};
     answer rcpt{"250 2.1.5 Ok"};
@@ -107,18 +112,20 @@ private:
             hold_ = false;
             held_.clear();
             try {
-                converse(client, scripts_[(std::min)(number, scripts_.size() - 1)]);
+                const script& play = scripts_[(std::min)(number, scripts_.size() - 1)];
+                give(client, play.greeting);
+                converse(client, play);
             } catch (const hang_up&) {
             } catch (const boost::system::system_error&) {  // the client has gone
             }
         }
     }
 
-    void converse(socket& client, const script& play) {
+    template <class Stream>
+    void converse(Stream& client, const script& play) {
         std::string buffer;
         std::vector<std::string> recipients;
         bool first_rcpt = true;
-        give(client, play.greeting);
         while (true) {
             const std::string line = read_line(client, buffer);
             hold_ = play.one_packet && (line.rfind("MAIL", 0) == 0 || line.rfind("RCPT", 0) == 0);
@@ -131,9 +138,12 @@ private:
                 give(client, play.ehlo);
             else if (verb == "HELO")
                 give(client, play.helo);
-            else if (verb == "STAR")
+            else if (verb == "STAR") {
                 give(client, play.starttls);
-            else if (verb == "AUTH")
+                if constexpr (std::is_same_v<Stream, socket>) {
+                    if (play.tls) return converse_encrypted(client, play);
+                }
+            } else if (verb == "AUTH")
                 give(client, play.auth);
             else if (verb == "MAIL")
                 recipients.clear(), give(client, play.mail);
@@ -170,14 +180,22 @@ private:
         }
     }
 
-    static std::string read_line(socket& client, std::string& buffer) {
+    void converse_encrypted(socket& client, const script& play) {
+        asio::ssl::stream<socket&> encrypted{client, tls_};
+        encrypted.handshake(asio::ssl::stream_base::server);
+        converse(encrypted, play);
+    }
+
+    template <class Stream>
+    static std::string read_line(Stream& client, std::string& buffer) {
         const std::size_t size = asio::read_until(client, asio::dynamic_buffer(buffer), "\r\n");
         const std::string line = buffer.substr(0, size - 2);
         buffer.erase(0, size);
         return line;
     }
 
-    void give(socket& client, const answer& one) {
+    template <class Stream>
+    void give(Stream& client, const answer& one) {
         const std::string line = std::string{one.text} + "\r\n";
         const auto send = [&](std::string_view bytes) {
             held_ += bytes;
@@ -215,6 +233,7 @@ private:
     std::vector<script> scripts_;
     bool hold_ = false;  // what is to be sent
     std::string held_;
+    asio::ssl::context tls_ = context_with_certificate();
     asio::io_context io_;
     asio::ip::tcp::acceptor acceptor_{io_, {asio::ip::address_v4::loopback(), 0}};
     std::mutex mutex_;

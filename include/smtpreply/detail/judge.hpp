@@ -15,9 +15,7 @@
 #include <optional>
 #include <string_view>
 
-namespace smtpreply {
-
-namespace detail {
+namespace smtpreply::detail {
 
 // The bytes that decided: the status where it was the evidence, else the code's digits.
 constexpr std::string_view matched_bytes(const reply& answer, bool by_status) noexcept {
@@ -100,9 +98,11 @@ constexpr classification judge_status(enhanced_status status, const context& kno
     return judge(reply_code{}, status, known, weigh(reply_code{}, status, known));
 }
 
-}  // namespace detail
+}  // namespace smtpreply::detail
 
 #if !defined(SMTPREPLY_COMPILED) || defined(SMTPREPLY_IMPLEMENTATION)
+
+namespace smtpreply {
 
 SMTPREPLY_CONSTEXPR classification classify(const reply& answer, const context& known) noexcept {
     return detail::judge_reply(answer, known);
@@ -120,8 +120,8 @@ SMTPREPLY_CONSTEXPR classification classify(enhanced_status status, stage at) no
     return classify(status, context{.stage = at});
 }
 
-#endif
-
 }  // namespace smtpreply
+
+#endif
 
 #endif

@@ -13,8 +13,8 @@
 #include <smtpreply/detail/text_scan.hpp>
 #include <smtpreply/parse_result.hpp>
 
-// What the grammar needs of <boost/spirit/home/x3.hpp>, in an order in which they compile alone. All of
-// core.hpp would cost a fifth more: its functions to parse ranges, and actions.
+// What the grammar needs of <boost/spirit/home/x3.hpp>, in an order in which they compile alone.
+// All of core.hpp would cost a fifth more: its functions to parse ranges, and actions.
 #include <boost/spirit/home/x3/core/parser.hpp>
 
 #include <boost/spirit/home/x3/operator/alternative.hpp>

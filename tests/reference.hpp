@@ -28,23 +28,13 @@ inline csv_row csv_fields(const std::string& line) {
     return fields;
 }
 
-inline std::string reference_folder() {
-#ifdef SMTPREPLY_SHARED_DIR
-    return SMTPREPLY_SHARED_DIR "/reference/";
-#else
-    const std::string here = __FILE__;
-    const std::size_t slash = here.find_last_of("/\\");
-    const std::string folder = slash == std::string::npos ? "." : here.substr(0, slash);
-    return folder + "/../../shared/reference/";
-#endif
-}
-
 // The rows without the names of the columns; none, and a message that says so, where there is no
 // reference.
 inline std::vector<csv_row> reference_rows(const std::string& name) {
     std::vector<csv_row> rows;
-    std::ifstream file(reference_folder() + name);
-    if (!file) MESSAGE("skipped: there is no " << reference_folder() << name);
+    const std::string path = SMTPREPLY_REFERENCE "/" + name;
+    std::ifstream file(path);
+    if (!file) MESSAGE("skipped: there is no " << path);
     std::string line;
     std::getline(file, line);
     while (std::getline(file, line)) rows.push_back(csv_fields(line));

@@ -313,6 +313,12 @@ TEST_CASE("the registry and the reference beside the repository agree, both ways
         std::ranges::replace(status, '-', '_');
         if (status == "standard_ext") status = "extension";
         CHECK(to_string(lookup(*code).origin()) == status);
+
+        // "RFC 5321 s4.2.2; ...": the first is the one that defines it. A draft has its name there.
+        const std::string& defined = fields[3];
+        if (defined.starts_with("RFC ")) CHECK(lookup(*code).document() == defined.substr(0, 8));
+        if (defined.starts_with("draft-"))
+            CHECK(lookup(*code).document() == defined.substr(0, defined.find(' ')));
     }
     CHECK(std::ranges::is_permutation(referenced, all_codes));
 }

@@ -54,7 +54,7 @@ constexpr phrase_place unpacked(std::uint32_t bits) noexcept {
 }
 
 // Numbers that the compiler reads in every file that includes the classifier: written as strings,
-// since a list of thousands takes it ten times as long.
+// since a list of thousands takes it twenty times as long.
 struct phrase_index {
     std::size_t tables;
     std::size_t phrases;

@@ -14,7 +14,7 @@
 #include <smtpreply/parse_result.hpp>
 
 // What the grammar needs of <boost/spirit/home/x3.hpp>, in an order in which they compile alone.
-// All of core.hpp would cost a fifth more: its functions to parse ranges, and actions.
+// All of core.hpp would cost a quarter more: its functions to parse ranges, and actions.
 #include <boost/spirit/home/x3/core/parser.hpp>
 
 #include <boost/spirit/home/x3/operator/alternative.hpp>

@@ -71,7 +71,7 @@ class weighed_findings {
 public:
     constexpr void add(const finding& one) noexcept {
         for (std::size_t i = 0; i < size_; ++i)
-            if (findings_[i].rule == one.rule) return;
+            if (std::string_view{findings_[i].rule} == one.rule) return;
         std::size_t place = size_;
         while (place != 0 && outweighs(one, findings_[place - 1])) --place;
         insert(place, one);
@@ -80,7 +80,7 @@ public:
     // The one that decided comes first: "beats" orders two phrases, not all of them.
     constexpr void put_first(const finding& decided) noexcept {
         std::size_t place = 0;
-        while (place != size_ && findings_[place].rule != decided.rule) ++place;
+        while (place != size_ && std::string_view{findings_[place].rule} != decided.rule) ++place;
         finding first = decided;
         if (place != size_) {
             first.confidence = findings_[place].confidence;  // without what agreement adds
@@ -116,7 +116,10 @@ constexpr void add_built_in(matching_rule_list& to, const reply& answer, const r
     for (const finding& each : {by_code, by_status})
         if (each.reason != reason::unspecified) found.add(each);
     for_each_text_finding(text.text(), answer.code(), answer.status(), known,
-                          [&](const finding& each, bool) { found.add(each); });
+                          [&](const finding& each, bool) {
+                              found.add(each);
+                              return confidence::low;
+                          });
     found.put_first(weigh(by_code, by_status, by_text));
 
     for (const finding& each : found.all())

@@ -25,6 +25,12 @@ using namespace smtpreply::detail;
 
 namespace {
 
+[[noreturn]] void give_up(std::string_view pattern, const char* why) {
+    std::fprintf(stderr, "phrase_index_maker: \"%.*s\" has %s\n", static_cast<int>(pattern.size()),
+                 pattern.data(), why);
+    std::exit(1);
+}
+
 // The beginning of a word of a pattern, and how many bytes follow up to a star or the end.
 struct word_place {
     std::size_t offset;
@@ -45,10 +51,7 @@ std::vector<word_place> words_of(std::string_view pattern) {
 }
 
 word_head head_at(std::string_view pattern, const word_place& word) {
-    std::array<char, word_head::size> bytes{};
-    pattern.substr(word.offset, (std::min)(word.size, bytes.size()))
-        .copy(bytes.data(), bytes.size());
-    return word_head::at(bytes.data());
+    return word_head::at(pattern.substr(0, word.offset + word.size), word.offset);
 }
 
 // What a phrase may be looked up by.
@@ -67,66 +70,143 @@ std::vector<choice> choices_of(std::string_view pattern) {
     return choices;
 }
 
-struct entry {
-    std::uint32_t key;
-    phrase_place place;
-    std::uint32_t before;  // the words before the one that the phrase is looked up by
-    std::uint32_t behind;  // and those behind it
-    std::uint32_t size;    // of a pattern without a star; else 0
-};
-
 template <class Visit>
 void for_each_pattern(Visit visit) {
     for (std::size_t table = 0; table < phrase_families.size(); ++table)
         for (std::size_t row = 0; row < phrase_families[table].size; ++row)
-            visit(table, row,
+            visit(table, phrase_families[table].rows[row],
                   pattern_of(phrase_families[table].rows[row], phrase_families[table].prefix));
 }
 
-// Of each phrase the choice that is rarest in all tables: what is common in phrases is common in
-// texts.
-std::vector<entry> entries_of_all_tables() {
-    std::map<std::pair<unsigned, std::uint32_t>, std::size_t> times;
-    for_each_pattern([&](std::size_t, std::size_t, std::string_view pattern) {
-        for (const choice& each : choices_of(pattern)) ++times[{each.width, each.key}];
-    });
+using counts = std::map<std::pair<unsigned, std::uint32_t>, std::size_t>;
 
-    std::vector<entry> entries;
-    for_each_pattern([&](std::size_t table, std::size_t row, std::string_view pattern) {
-        const std::vector<choice> choices = choices_of(pattern);
-        if (choices.empty()) {
-            std::fprintf(stderr,
-                         "phrase_index_maker: \"%.*s\" has no word of four bytes up to a star or "
-                         "its end, by which it could be found\n",
-                         static_cast<int>(pattern.size()), pattern.data());
-            std::exit(1);
-        }
-        const choice best =
-            *std::min_element(choices.begin(), choices.end(), [&](const auto& a, const auto& b) {
-                const std::size_t times_a = times[{a.width, a.key}];
-                const std::size_t times_b = times[{b.width, b.key}];
-                return times_a != times_b ? times_a < times_b : a.width > b.width;
-            });
-        phrase_place place{};
-        place.table = static_cast<std::uint16_t>(table);
-        place.row = static_cast<std::uint16_t>(row);
-        place.offset = static_cast<std::uint8_t>(best.offset);
-        place.width = static_cast<std::uint8_t>(best.width);
-        std::uint32_t before = 0;
-        std::uint32_t behind = 0;
-        for (const word_place& word : words_of(pattern))
-            if (word.size >= word_kind_letters && word.offset != best.offset)
-                (word.offset < best.offset ? before : behind) |=
-                    word_set_of(word_kind(head_at(pattern, word).first));
-        const bool whole = pattern.find('*') == std::string_view::npos;
-        entries.push_back({best.key, place, before, behind,
-                           whole ? static_cast<std::uint32_t>(pattern.size()) : 0U});
+// What is common in phrases is common in texts.
+choice rarest_choice(std::string_view pattern, const counts& times) {
+    const std::vector<choice> choices = choices_of(pattern);
+    if (choices.empty())
+        give_up(pattern,
+                "no word of four bytes up to a star or its end, by which it could be found");
+    return *std::ranges::min_element(choices, {}, [&](const choice& each) {
+        return std::pair{times.at({each.width, each.key}), -static_cast<int>(each.width)};
     });
-    std::ranges::sort(entries, {}, [](const entry& each) {
-        return std::tuple{each.key, each.place.table, each.place.row};
-    });
-    return entries;
 }
+
+// Up to four bytes of a piece, folded, from `offset` on: zero where it does not reach so far.
+std::uint32_t folded_bytes(std::string_view pattern, std::size_t from, std::size_t to) {
+    std::uint32_t bytes = 0;
+    for (std::size_t i = 0; i < 4 && from + i < to; ++i)
+        bytes |= std::uint32_t{folded(pattern[from + i])} << 8 * i;
+    return bytes;
+}
+
+std::uint32_t bytes_before(std::string_view pattern, std::size_t offset) {
+    const std::size_t star = pattern.substr(0, offset).rfind('*') + 1;  // npos + 1 is 0
+    const std::size_t size = (std::min)(offset - star, std::size_t{4});
+    return size == 0 ? 0 : folded_bytes(pattern, offset - size, offset) << 8 * (4 - size);
+}
+
+std::uint32_t bytes_behind(std::string_view pattern, std::size_t end) {
+    return folded_bytes(pattern, end, (std::min)(pattern.find('*', end), pattern.size()));
+}
+
+// The two words of some that tell most: those behind a star, of which the bytes beside the key tell
+// nothing, and of these the rarest kinds.
+struct telling_word {
+    bool beside_the_key;
+    std::size_t times;
+    unsigned kind;
+};
+std::pair<unsigned, unsigned> two_of(std::vector<telling_word> words) {
+    std::ranges::sort(words, {}, [](const telling_word& each) {
+        return std::tuple{each.beside_the_key, each.times, each.kind};
+    });
+    words.resize((std::max)(words.size(), std::size_t{2}), {true, 0, no_word});
+    return {words[0].kind, words[1].kind};
+}
+
+struct entry {
+    std::uint32_t key;
+    indexed_phrase phrase;
+};
+
+class index_maker {
+public:
+    index_maker() {
+        for_each_pattern([&](std::size_t, const phrase&, std::string_view pattern) {
+            for (const choice& each : choices_of(pattern)) ++choices_[{each.width, each.key}];
+            for (const word_place& word : words_of(pattern))
+                ++kinds_[word_kind(head_at(pattern, word).first)];
+        });
+        names_.resize(phrase_families.size());
+        for_each_pattern([&](std::size_t family, const phrase& row, std::string_view pattern) {
+            add(family, row, pattern);
+            names_[family].emplace_back(row.name);
+        });
+        std::ranges::stable_sort(entries_, {}, &entry::key);
+    }
+
+    [[nodiscard]] const std::vector<entry>& entries() const { return entries_; }
+    [[nodiscard]] const std::vector<std::vector<std::string>>& names() const { return names_; }
+    [[nodiscard]] const std::vector<phrase_condition>& conditions() const { return conditions_; }
+
+private:
+    void add(std::size_t family, const phrase& row, std::string_view pattern) {
+        const choice best = rarest_choice(pattern, choices_);
+        const bool whole = pattern.find('*') == std::string_view::npos;
+        std::size_t name = 0;
+        for (const std::string& each : names_[family]) name += each.size() + 1;
+
+        const auto put = [&](const bit_field& in, std::size_t value) {
+            if (!in.fits(value)) give_up(pattern, "a number that the index has no room for");
+            return static_cast<std::uint32_t>(value << in.at);
+        };
+        constexpr unsigned tag_of_key = field::tag.size - width_bits;
+        const std::uint32_t tag = (best.key & ((1U << tag_of_key) - 1)) << width_bits | best.width;
+        const auto [before, behind] = words_around(pattern, best.offset);
+        entries_.push_back(
+            {best.key,
+             {.where = put(field::tag, tag) | put(field::family, family) | put(field::name, name),
+              .what = put(field::offset, best.offset) |
+                      put(field::size, whole ? pattern.size() : 0) |
+                      put(field::reason, static_cast<std::size_t>(row.reason)) |
+                      put(field::confidence, static_cast<std::size_t>(row.confidence)) |
+                      put(field::for_now, row.for_now ? 1 : 0) |
+                      put(field::condition, place_of(row.when)),
+              .front = bytes_before(pattern, best.offset),
+              .back = bytes_behind(pattern, best.offset + key_widths[best.width]),
+              .words = put(field::before, before.first) | put(field::before_too, before.second) |
+                       put(field::behind, behind.first) | put(field::behind_too, behind.second)}});
+    }
+
+    using two_words = std::pair<unsigned, unsigned>;
+    [[nodiscard]] std::pair<two_words, two_words> words_around(std::string_view pattern,
+                                                               std::size_t offset) const {
+        std::vector<telling_word> before;
+        std::vector<telling_word> behind;
+        for (const word_place& word : words_of(pattern)) {
+            if (word.size < word_kind_letters || word.offset == offset) continue;
+            const unsigned kind = word_kind(head_at(pattern, word).first);
+            const auto [from, to] = std::minmax(word.offset, offset);
+            const bool beside = pattern.substr(from, to - from).find('*') == std::string_view::npos;
+            (word.offset < offset ? before : behind).push_back({beside, kinds_.at(kind), kind});
+        }
+        return {two_of(before), two_of(behind)};
+    }
+
+    std::size_t place_of(const phrase_condition& when) {
+        const auto found = std::ranges::find(conditions_, when);
+        if (found != conditions_.end())
+            return static_cast<std::size_t>(found - conditions_.begin());
+        conditions_.push_back(when);
+        return conditions_.size() - 1;
+    }
+
+    counts choices_;
+    std::map<unsigned, std::size_t> kinds_;
+    std::vector<entry> entries_;
+    std::vector<std::vector<std::string>> names_;
+    std::vector<phrase_condition> conditions_{phrase_condition{}};  // the first: none
+};
 
 // As a string of that kind, in lines.
 void print(const char* kind, const std::vector<std::uint32_t>& numbers) {
@@ -144,30 +224,45 @@ void print(const char* kind, const std::vector<std::uint32_t>& numbers) {
     std::printf("    %s\"%s\",\n", kind, line.c_str());
 }
 
+// The bytes of a literal: those beyond ASCII in octal, which never takes in what follows.
+std::string escaped(std::string_view text) {
+    std::string made;
+    for (const char c : text) {
+        std::array<char, 8> octal{};
+        std::snprintf(octal.data(), octal.size(), "\\%03o", static_cast<unsigned char>(c));
+        const bool plain = c >= ' ' && c <= '~' && c != '"' && c != '\\';
+        made += plain ? std::string{c} : std::string{octal.data()};
+    }
+    return made;
+}
+
+void print(const phrase_condition& when) {
+    std::string stages;
+    for (const auto& each : smtpreply::enum_names<smtpreply::stage>::rows)
+        if (when.only_at.contains(each.value))
+            stages +=
+                (stages.empty() ? "stage::" : ", stage::") + std::string{to_string(each.value)};
+    std::printf("    {{%s}, %u, %u, %u},\n", stages.c_str(), unsigned{when.first_digit},
+                unsigned{when.subject}, unsigned{when.detail});
+}
+
 }  // namespace
 
 int main() {
-    const std::vector<entry> entries = entries_of_all_tables();
-
-    std::vector<std::uint32_t> rows;
-    for (const phrase_family& table : phrase_families) rows.push_back(table.size);
+    const index_maker made;
     std::vector<std::uint32_t> keys((std::size_t{1} << key_bits) / 32);
     std::vector<std::uint32_t> begin((std::size_t{1} << bucket_bits) + 1);
-    std::vector<std::uint32_t> before;
-    std::vector<std::uint32_t> behind;
-    std::vector<std::uint32_t> places;
-    std::vector<std::uint32_t> sizes;
-    for (const entry& each : entries) {
-        keys[each.key / 32] |= std::uint32_t{1} << each.key % 32;
-        ++begin[(each.key >> (key_bits - bucket_bits)) + 1];
-        before.push_back(each.before);
-        behind.push_back(each.behind);
-        places.push_back(packed(each.place));
-        sizes.push_back(each.size);
+    std::vector<std::uint32_t> entries;
+    for (const auto& [key, phrase] : made.entries()) {
+        keys[key / 32] |= std::uint32_t{1} << key % 32;
+        ++begin[(key >> (key_bits - bucket_bits)) + 1];
+        for (const std::uint32_t number :
+             {phrase.where, phrase.what, phrase.front, phrase.back, phrase.words})
+            entries.push_back(number);
     }
     for (std::size_t i = 1; i < begin.size(); ++i) begin[i] += begin[i - 1];
 
-    std::printf(
+    std::puts(
         "// The index of all phrases. Made by tests/phrase_index from the tables; do not edit: "
         "build\n"
         "// the target phrase_index.\n"
@@ -175,26 +270,42 @@ int main() {
         "#ifndef SMTPREPLY_DETAIL_PHRASE_INDEX_DATA_HPP\n"
         "#define SMTPREPLY_DETAIL_PHRASE_INDEX_DATA_HPP\n"
         "\n"
+        "#include <smtpreply/detail/phrase.hpp>\n"
         "#include <smtpreply/detail/phrase_index.hpp>\n"
+        "#include <smtpreply/stage.hpp>\n"
+        "\n"
+        "#include <array>\n"
         "\n"
         "namespace smtpreply::detail {\n"
         "\n"
-        "// clang-format off\n"
+        "// clang-format off");
+    std::printf("inline constexpr std::array<phrase_condition, %zu> phrase_conditions{{\n",
+                made.conditions().size());
+    for (const phrase_condition& each : made.conditions()) print(each);
+    std::printf(
+        "}};\n"
+        "\n"
+        "inline constexpr std::array<family_names, %zu> phrase_names{{\n",
+        made.names().size());
+    for (std::size_t family = 0; family < made.names().size(); ++family) {
+        std::puts("    {");
+        for (const std::string& name : made.names()[family])
+            std::printf("        \"%s\\0\"\n", escaped(name).c_str());
+        std::printf("        , %u},\n", unsigned{phrase_families[family].prefix});
+    }
+    std::puts(
+        "}};\n"
+        "\n"
         "inline constexpr phrase_index all_phrases{\n"
-        "    %zu, %zu,\n",
-        rows.size(), places.size());
-    print("u", rows);
+        "    phrase_names.data(), phrase_conditions.data(),");
     print("U", keys);
     print("u", begin);
-    print("U", before);
-    print("U", behind);
-    print("U", places);
-    print("u8", sizes);
-    std::printf(
+    print("U", entries);
+    std::puts(
         "};\n"
         "// clang-format on\n"
         "\n"
         "}  // namespace smtpreply::detail\n"
         "\n"
-        "#endif\n");
+        "#endif");
 }

@@ -36,6 +36,9 @@ struct phrase_condition {
     std::uint16_t first_digit : 3;  // of the code; 0: any
     std::uint16_t subject : 3;      // of the enhanced status, with its detail; 0: any
     std::uint16_t detail : 10;
+
+    friend constexpr bool operator==(const phrase_condition& a,
+                                     const phrase_condition& b) noexcept = default;
 };
 
 consteval phrase_condition with_first_digit(unsigned digit) noexcept {
@@ -58,39 +61,6 @@ struct phrase {
     bool for_now = false;  // it says that another time will do
 };
 static_assert(sizeof(phrase) <= 2 * sizeof(std::uint64_t), "there are thousands of them");
-
-// The rows of one family, sorted by name. Written as phrase_table{{ ... }}: std::to_array would
-// have the compiler copy each row, in every file that includes the classifier.
-template <std::size_t Rows>
-struct phrase_table {
-    phrase rows[Rows];  // NOLINT(modernize-avoid-c-arrays): its size is deduced
-};
-template <std::size_t Rows>
-phrase_table(const phrase (&&)[Rows]) -> phrase_table<Rows>;  // NOLINT(modernize-avoid-c-arrays)
-
-// A table whose size is no longer part of its type.
-struct phrase_family {
-    const phrase* rows;
-    std::uint16_t size;
-    std::uint8_t prefix;  // the length of "family/"
-};
-
-template <std::size_t Rows>
-consteval phrase_family family_of(const phrase_table<Rows>& table) {
-    const std::string_view first = table.rows[0].name;
-    return {table.rows, static_cast<std::uint16_t>(Rows),
-            static_cast<std::uint8_t>(first.find('/') + 1)};
-}
-
-constexpr std::string_view pattern_of(const phrase& row, std::size_t prefix) noexcept {
-    return std::string_view{row.name}.substr(prefix);
-}
-
-// What the tables are written with.
-namespace phrases {
-using enum reason;
-using enum confidence;
-}  // namespace phrases
 
 constexpr bool holds(const phrase_condition& when, reply_code code,
                      std::optional<enhanced_status> status, stage at) noexcept {

@@ -1,16 +1,18 @@
-// The index of all phrases: which of them may stand where a word begins.
+// The index of all phrases: which of them may stand where a word begins, and what they say.
 //
 // Each phrase is looked up by one of its words, the one whose first bytes are rarest in the tables:
 // four, eight or twelve of them. A bitmap tells of most words of a text that no phrase is looked up
-// by them. What words a phrase has before that one and behind it is kept as sets, so that
-// "user*suspended" is compared only where a user comes before.
+// by them. What a phrase has right before and right behind those bytes, and which words elsewhere,
+// stands in the index too, so that few phrases are compared in vain.
 //
-// phrase_index_data.hpp holds it, made from the tables by tests/phrase_index, so that no compiler
-// works it out again in every file; a test tells when it is not current.
+// phrase_index_data.hpp holds it, made by tests/phrase_index from the tables in phrases/, and all
+// that a search needs of those: a file that includes the classifier does not read them. A test
+// tells when it is not current.
 
 #ifndef SMTPREPLY_DETAIL_PHRASE_INDEX_HPP
 #define SMTPREPLY_DETAIL_PHRASE_INDEX_HPP
 
+#include <smtpreply/detail/phrase.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
 #include <cstddef>
@@ -20,56 +22,92 @@ namespace smtpreply::detail {
 
 inline constexpr unsigned bucket_bits = 12;  // the upper bits of a key
 
-// A phrase, and the place of the word that it is looked up by.
-struct phrase_place {
-    std::uint16_t table;
-    std::uint16_t row;
-    std::uint8_t offset;  // of the word, in the pattern
-    std::uint8_t width;   // index into key_widths
+// A place in a number, and what stands there.
+struct bit_field {
+    unsigned at;
+    unsigned size;
+
+    [[nodiscard]] constexpr std::uint32_t of(std::uint32_t number) const noexcept {
+        return number >> at & ((std::uint32_t{1} << size) - 1);
+    }
+    [[nodiscard]] constexpr bool fits(std::size_t value) const noexcept {
+        return value >> size == 0;
+    }
 };
 
-// But for the words in one number, as it is kept: from the lowest bit on width, offset, row, table.
-inline constexpr unsigned width_bits = 2;
-inline constexpr unsigned offset_bits = 8;
-inline constexpr unsigned row_bits = 9;
+// A phrase in the index is five numbers: two that fields are taken from, the four bytes before
+// those that it is looked up by, the four behind them, and words that stand elsewhere.
+//
+// The bytes are folded, and zero where any may stand. The words are kinds, two that must come
+// before and two that must come behind, and no_word where none need.
+struct indexed_phrase {
+    static constexpr std::size_t numbers = 5;
 
-constexpr std::uint32_t packed(const phrase_place& place) noexcept {
-    return ((std::uint32_t{place.table} << row_bits | place.row) << offset_bits | place.offset)
-               << width_bits |
-           place.width;
-}
+    std::uint32_t where;
+    std::uint32_t what;
+    std::uint32_t front;
+    std::uint32_t back;
+    std::uint32_t words;
+};
 
-constexpr phrase_place unpacked(std::uint32_t bits) noexcept {
-    const auto taken = [&bits](unsigned count) {
-        const std::uint32_t value = bits & ((1U << count) - 1);
-        bits >>= count;
-        return value;
-    };
-    phrase_place place{};
-    place.width = static_cast<std::uint8_t>(taken(width_bits));
-    place.offset = static_cast<std::uint8_t>(taken(offset_bits));
-    place.row = static_cast<std::uint16_t>(taken(row_bits));
-    place.table = static_cast<std::uint16_t>(bits);
-    return place;
-}
+namespace field {
+// Of indexed_phrase::where. A tag tells apart what is in one bucket: the lower bits of a key, and
+// which of key_widths it has.
+inline constexpr bit_field tag{0, key_bits - bucket_bits + width_bits};
+inline constexpr bit_field family{7, 6};
+inline constexpr bit_field name{13, 14};  // where it begins in the family's names
+static_assert(tag.size == family.at);
+// Of indexed_phrase::what.
+inline constexpr bit_field offset{0, 8};  // of the word that it is looked up by, in the pattern
+inline constexpr bit_field size{8, 8};    // of a pattern without a star; else 0
+inline constexpr bit_field reason{16, 6};
+inline constexpr bit_field confidence{22, 2};
+inline constexpr bit_field for_now{24, 1};
+inline constexpr bit_field condition{25, 7};  // its place among the conditions
+// Of indexed_phrase::words.
+inline constexpr bit_field before{0, 8};
+inline constexpr bit_field before_too{8, 8};
+inline constexpr bit_field behind{16, 8};
+inline constexpr bit_field behind_too{24, 8};
+}  // namespace field
+
+// The names of a family's rows, each ended by a NUL, and how many bytes "family/" has in them.
+struct family_names {
+    literal all;
+    std::size_t prefix;
+};
 
 // Numbers that the compiler reads in every file that includes the classifier: written as strings,
 // since a list of thousands takes it twenty times as long.
 struct phrase_index {
-    std::size_t tables;
-    std::size_t phrases;
-    const char16_t* rows;    // of each table, to tell an index that is not current
-    const char32_t* keys;    // a bit for each in use
-    const char16_t* begin;   // of each bucket, and the end of the last
-    const char32_t* before;  // of each phrase: the words before the one that it is looked up by
-    const char32_t* behind;  // and those behind it
-    const char32_t* places;  // packed
-    const char8_t* sizes;    // of the patterns without a star; else 0
+    const family_names* families;
+    const phrase_condition* conditions;  // that some phrase has
+    const char32_t* keys;                // a bit for each in use
+    const char16_t* begin;               // of each bucket, and the end of the last
+    const char32_t* entries;             // indexed_phrase::numbers for each phrase
 
     [[nodiscard]] constexpr std::uint32_t has(std::uint32_t key) const noexcept {
         return std::uint32_t{keys[key / 32]} >> key % 32 & 1U;
     }
+
+    [[nodiscard]] constexpr indexed_phrase operator[](std::size_t index) const noexcept {
+        const char32_t* const entry = entries + index * indexed_phrase::numbers;
+        return {entry[0], entry[1], entry[2], entry[3], entry[4]};
+    }
 };
+
+// The row that an entry was made from.
+constexpr phrase row_of(const phrase_index& index, const indexed_phrase& entry) noexcept {
+    return {index.families[field::family.of(entry.where)].all + field::name.of(entry.where),
+            static_cast<reason>(field::reason.of(entry.what)),
+            static_cast<confidence>(field::confidence.of(entry.what)),
+            index.conditions[field::condition.of(entry.what)], field::for_now.of(entry.what) != 0};
+}
+
+// The mask of the bytes that are not zero, of four folded ones: those have bit 0x20.
+constexpr std::uint32_t mask_of(std::uint32_t folded) noexcept {
+    return (folded >> 5U & 0x01010101U) * 0xFFU;
+}
 
 }  // namespace smtpreply::detail
 

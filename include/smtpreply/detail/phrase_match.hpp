@@ -1,11 +1,13 @@
-// Compares one phrase with the text around one of its words.
+// Compares one pattern with the text around one of its words.
 
 #ifndef SMTPREPLY_DETAIL_PHRASE_MATCH_HPP
 #define SMTPREPLY_DETAIL_PHRASE_MATCH_HPP
 
+#include <smtpreply/detail/eight_bytes.hpp>
 #include <smtpreply/detail/phrase.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -19,12 +21,17 @@ struct text_range {
     [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
 };
 
-// A phrase in the reading text.
-struct phrase_match {
-    const phrase* row = nullptr;
+// A pattern in the reading text.
+struct pattern_match {
     std::string_view pattern{};
     text_range where{};
-    bool whole = false;  // the pattern has no star
+    bool whole = false;  // it has no star
+};
+
+// The row of a pattern, and where it is found.
+struct phrase_match {
+    phrase row;
+    pattern_match found;
 };
 
 // Whether a word goes on from the byte before `at` to the one there.
@@ -40,6 +47,18 @@ constexpr bool is_one_sentence(std::string_view gap) noexcept {
             return false;
     }
     return true;
+}
+
+// The first place of a byte from `from` on, in either case.
+constexpr std::size_t find_folded(std::string_view text, char c, std::size_t from) noexcept {
+    for (std::size_t at = from; at < text.size(); at += 8) {
+        // Behind the text zeros are folded to spaces: what is found there is none.
+        const std::uint64_t found =
+            bytes_equal(bytes_in<std::uint64_t>(text, at) | all_folded, folded(c));
+        const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+        if (found != 0) return place < text.size() ? place : std::string_view::npos;
+    }
+    return std::string_view::npos;
 }
 
 // Where a pattern ends: in the tables, where the literal does.
@@ -95,7 +114,23 @@ constexpr unsigned kind_of_piece(const char* piece) noexcept {
     return word_kind(head | 0x202020U);
 }
 
-// Compares phrases with a text. Its words may be missing: then it looks at every byte.
+// A pattern without a star, eight bytes or more, where it would begin at `begin`.
+constexpr pattern_match match_whole(std::string_view text, std::size_t begin,
+                                    std::string_view pattern) noexcept {
+    const std::size_t size = pattern.size();
+    if (begin > text.size() || text.size() - begin < size) return {};
+    const char* const at = text.data() + begin;
+    const auto difference = [&](std::size_t i) {
+        return bytes_at<std::uint64_t>(at + i) ^ bytes_at<std::uint64_t>(pattern.data() + i);
+    };
+    std::uint64_t differ = difference(size - 8);
+    for (std::size_t i = 0; i + 8 < size; i += 8) differ |= difference(i);
+    if ((differ & ~all_folded) != 0) return {};
+    if (cuts_word(text, begin) || cuts_word(text, begin + size)) return {};
+    return {pattern, {begin, begin + size}, true};
+}
+
+// Compares patterns with a text. Its words may be missing: then it looks at every byte.
 template <class Ends = at_nul>
 class phrase_matcher {
 public:
@@ -103,23 +138,10 @@ public:
                              Ends ends = {}) noexcept
         : text_{text}, words_{words}, ends_{ends} {}
 
-    // A pattern without a star that begins at `begin`, eight bytes or more, eight at a time.
-    [[nodiscard]] constexpr text_range match_whole(std::size_t begin, const char* pattern,
-                                                   std::size_t size) const noexcept {
-        if (begin > text_.size() || text_.size() - begin < size) return {};
-        const char* const text = text_.data() + begin;
-        std::uint64_t differ = bytes_at(text + size - 8) ^ bytes_at(pattern + size - 8);
-        for (std::size_t i = 0; i + 8 < size; i += 8)
-            differ |= bytes_at(text + i) ^ bytes_at(pattern + i);
-        if ((differ & ~std::uint64_t{0x2020202020202020U}) != 0) return {};
-        if (cuts_word(text_, begin) || cuts_word(text_, begin + size)) return {};
-        return {begin, begin + size};
-    }
-
     // Where the whole of `pattern` matches such that its byte `offset` lies at `at`; of what a star
     // stands for, the least.
-    [[nodiscard]] constexpr phrase_match match(std::size_t at, const char* pattern,
-                                               std::size_t offset) const noexcept {
+    [[nodiscard]] constexpr pattern_match match(std::size_t at, const char* pattern,
+                                                std::size_t offset) const noexcept {
         const piece_end middle = compare_piece(text_, at, pattern + offset, ends_);
         if (middle.at == npos) return {};
         text_range found{at, middle.at};
@@ -156,7 +178,7 @@ public:
             if (!is_one_sentence(text_.substr(gap, found.begin - gap))) return {};
             found.begin = begin;
         }
-        return {nullptr, {pattern, static_cast<std::size_t>(end - pattern)}, found, whole};
+        return {{pattern, static_cast<std::size_t>(end - pattern)}, found, whole};
     }
 
 private:
@@ -180,8 +202,10 @@ private:
                     found = words_->place(word);
             return found;
         }
-        for (std::size_t at = from; at <= from + gap_limit && at < text_.size(); ++at)
-            if (same_folded(text_[at], *piece) && lies_at(at, pattern, piece)) return at;
+        const std::string_view reach = text_.substr(0, from + gap_limit + 1);
+        for (std::size_t at = find_folded(reach, *piece, from); at != npos;
+             at = find_folded(reach, *piece, at + 1))
+            if (lies_at(at, pattern, piece)) return at;
         return npos;
     }
 

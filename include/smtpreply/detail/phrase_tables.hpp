@@ -1,9 +1,10 @@
-// All tables of phrases. A new one is a line more here, and in tests/phrase_index made anew.
+// All tables of phrases, for what makes their index and for tests: classify.hpp does not read them.
+// A new one is a line more here.
 
 #ifndef SMTPREPLY_DETAIL_PHRASE_TABLES_HPP
 #define SMTPREPLY_DETAIL_PHRASE_TABLES_HPP
 
-#include <smtpreply/detail/phrase.hpp>
+#include <smtpreply/detail/phrase_table.hpp>
 #include <smtpreply/detail/phrases/authentication.hpp>
 #include <smtpreply/detail/phrases/blocklist.hpp>
 #include <smtpreply/detail/phrases/chinese.hpp>

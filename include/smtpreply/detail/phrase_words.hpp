@@ -3,15 +3,13 @@
 #ifndef SMTPREPLY_DETAIL_PHRASE_WORDS_HPP
 #define SMTPREPLY_DETAIL_PHRASE_WORDS_HPP
 
+#include <smtpreply/detail/eight_bytes.hpp>
 #include <smtpreply/detail/phrase.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
-#include <type_traits>
 
 namespace smtpreply::detail {
 
@@ -25,39 +23,29 @@ constexpr bool begins_word(std::string_view text, std::size_t at) noexcept {
 // Sixty-four bytes at a time: a bit for each of them that begins a word.
 inline constexpr std::size_t word_block = 64;
 
-// Eight bytes as a number, the first in the lowest bits.
-constexpr std::uint64_t bytes_at(const char* text) noexcept {
-    std::uint64_t bytes = 0;
-    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-        std::memcpy(&bytes, text, sizeof bytes);
-        return bytes;
-    }
-    for (unsigned i = 0; i < 8; ++i)
-        bytes |= std::uint64_t{static_cast<unsigned char>(text[i])} << 8 * i;
-    return bytes;
-}
-
 // The high bit of each byte is set where a word's byte is, for eight bytes at once.
 constexpr std::uint64_t word_bytes(std::uint64_t bytes) noexcept {
-    constexpr std::uint64_t each = 0x0101010101010101U;
+    constexpr std::uint64_t each = each_byte;
     const std::uint64_t low = bytes & 0x7F * each;
-    const std::uint64_t lower = low | 0x20 * each;
+    const std::uint64_t lower = low | all_folded;
     const std::uint64_t letter = (lower + (0x80 - 'a') * each) & ~(lower + (0x7F - 'z') * each);
     const std::uint64_t digit = (low + (0x80 - '0') * each) & ~(low + (0x7F - '9') * each);
-    return (letter | digit) & ~bytes & 0x80 * each;
+    return (letter | digit) & ~bytes & high_bits;
 }
 
-// `after_word`: whether the byte before the block is a word's; then the same for the next block.
-constexpr std::uint64_t word_begins(const char* block, bool& after_word) noexcept {
+// The words that begin in the block at `at`. `after_word`: whether the byte before it is a word's;
+// then the same for the next block.
+constexpr std::uint64_t word_begins(std::string_view text, std::size_t at,
+                                    bool& after_word) noexcept {
     std::uint64_t begins = 0;
     std::uint64_t before = after_word ? 0x80 : 0;
-    for (std::size_t i = 0; i < word_block / 8; ++i) {
-        const std::uint64_t bytes = bytes_at(block + 8 * i);
+    for (std::size_t i = 0; i < word_block && at + i < text.size(); i += 8) {
+        const auto bytes = bytes_in<std::uint64_t>(text, at + i);
         const std::uint64_t words = word_bytes(bytes);
-        const std::uint64_t beyond_ascii = bytes & bytes << 1U & 0x8080808080808080U;
+        const std::uint64_t beyond_ascii = bytes & bytes << 1U & high_bits;
         const std::uint64_t found = (words & ~(words << 8U | before)) | beyond_ascii;
         before = words >> 56U;
-        begins |= ((found >> 7U) * 0x0102040810204080U >> 56U) << 8 * i;
+        begins |= ((found >> 7U) * 0x0102040810204080U >> 56U) << i;
     }
     after_word = before != 0;
     return begins;
@@ -67,6 +55,7 @@ constexpr std::uint64_t word_begins(const char* block, bool& after_word) noexcep
 
 // How many bytes from a word's first on a phrase is looked up by: the more, the rarer.
 inline constexpr std::array<std::size_t, 3> key_widths{4, 8, 12};
+inline constexpr unsigned width_bits = 2;
 
 inline constexpr unsigned key_bits = 17;
 
@@ -75,10 +64,9 @@ struct word_head {
     std::uint64_t first;  // eight
     std::uint64_t last;   // eight, the last of the twelve
 
-    static constexpr std::size_t size = 12;
-    [[nodiscard]] static constexpr word_head at(const char* word) noexcept {
-        constexpr std::uint64_t fold = 0x2020202020202020U;
-        return {bytes_at(word) | fold, bytes_at(word + 4) | fold};
+    [[nodiscard]] static constexpr word_head at(std::string_view text, std::size_t word) noexcept {
+        return {bytes_in<std::uint64_t>(text, word) | all_folded,
+                bytes_in<std::uint64_t>(text, word + 4) | all_folded};
     }
 };
 
@@ -92,20 +80,15 @@ constexpr std::uint32_t key_of(const word_head& head, unsigned width) noexcept {
 
 // ---- what a text holds ----------------------------------------------------------------------
 
-// Words fall into this many kinds by their first three letters.
-inline constexpr unsigned word_kinds = 64;
+// Words fall into this many kinds by their first three letters, from 1 on.
+inline constexpr unsigned word_kinds = 256;
+inline constexpr unsigned no_word = 0;
 inline constexpr std::size_t word_kind_letters = 3;
 
 constexpr unsigned word_kind(std::uint64_t head) noexcept {
     const std::uint32_t letters = static_cast<std::uint32_t>(head) << 8U;
-    return letters * 0x9E3779B1U >> 26U;
-}
-
-// A set of kinds of words, two kinds to a bit.
-inline constexpr std::uint32_t all_words = ~std::uint32_t{0};
-
-constexpr std::uint32_t word_set_of(unsigned kind) noexcept {
-    return 1U << kind / 2;
+    const unsigned kind = letters * 0x9E3779B1U >> 24U;
+    return kind == no_word ? 1 : kind;
 }
 
 // The words of a text, or of so much of it as there is room for, by their kinds.
@@ -115,24 +98,26 @@ public:
 
     // The arrays are written before they are read.
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
-    constexpr text_words() noexcept = default;
+    constexpr text_words() noexcept { clear(); }
 
     constexpr void clear() noexcept {
         size_ = 0;
+        oldest_.fill(behind_all);
         newest_.fill(0);
+        oldest_[no_word] = 0;
+        newest_[no_word] = behind_all;
     }
 
     constexpr void add(std::size_t at, unsigned kind) noexcept {
-        ++size_;
-        at_[size_] = static_cast<std::uint32_t>(at);
-        older_[size_] = newest_[kind];
-        newest_[kind] = static_cast<std::uint16_t>(size_);
-        kind_[size_] = static_cast<std::uint8_t>(kind);
+        const auto word = static_cast<std::uint16_t>(++size_);
+        at_[word] = static_cast<std::uint32_t>(at);
+        older_[word] = newest_[kind];
+        newest_[kind] = word;
+        if (oldest_[kind] == behind_all) oldest_[kind] = word;
     }
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
     // `word` counts from 1.
-    [[nodiscard]] constexpr unsigned kind(std::size_t word) const noexcept { return kind_[word]; }
     [[nodiscard]] constexpr std::size_t place(std::size_t word) const noexcept { return at_[word]; }
 
     // The words of a kind, from the last in the text to the first; 0 ends them.
@@ -141,11 +126,22 @@ public:
         return older_[word];
     }
 
+    // Whether no such word comes before that one, or behind it; never so of no_word. Numbers, since
+    // several are asked for without a branch in between.
+    [[nodiscard]] constexpr unsigned none_before(std::size_t word, unsigned kind) const noexcept {
+        return oldest_[kind] >= word ? 1 : 0;
+    }
+    [[nodiscard]] constexpr unsigned none_behind(std::size_t word, unsigned kind) const noexcept {
+        return newest_[kind] <= word ? 1 : 0;
+    }
+
 private:
+    static constexpr std::uint16_t behind_all = 0xFFFF;
+
     std::size_t size_ = 0;
-    std::array<std::uint16_t, word_kinds> newest_{};
+    std::array<std::uint16_t, word_kinds> oldest_;
+    std::array<std::uint16_t, word_kinds> newest_;
     std::array<std::uint16_t, capacity + 1> older_;
-    std::array<std::uint8_t, capacity + 1> kind_;
     std::array<std::uint32_t, capacity + 1> at_;
 };
 

@@ -7,6 +7,7 @@
 #ifndef SMTPREPLY_DETAIL_READING_TEXT_HPP
 #define SMTPREPLY_DETAIL_READING_TEXT_HPP
 
+#include <smtpreply/detail/eight_bytes.hpp>
 #include <smtpreply/detail/line_cut.hpp>
 #include <smtpreply/detail/line_status.hpp>
 #include <smtpreply/reply.hpp>
@@ -14,9 +15,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
-#include <type_traits>
 
 namespace smtpreply::detail {
 
@@ -33,27 +32,15 @@ constexpr std::string_view trimmed(std::string_view text) noexcept {
     return text;
 }
 
-// The high bit of each byte of the result is set where the byte of `word` is `c`.
-constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char c) noexcept {
-    constexpr std::uint64_t each = 0x0101010101010101U;
-    constexpr std::uint64_t low = 0x7F * each;
-    const std::uint64_t difference = word ^ (c * each);
-    return ~(((difference & low) + low) | difference | low);
-}
-
 // Whether every white space in `text` is one space. Eight bytes at a time: each reply pays for it.
 constexpr bool is_tidy(std::string_view text) noexcept {
     std::size_t at = 0;
-    if (!std::is_constant_evaluated()) {
-        bool after_space = false;
-        for (; at + 8 <= text.size(); at += 8) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, text.data() + at, sizeof word);
-            const std::uint64_t spaces = bytes_equal(word, ' ');
-            if ((bytes_equal(word, '\t') | (spaces & spaces << 8U)) != 0) return false;
-            if (after_space && text[at] == ' ') return false;
-            after_space = text[at + 7] == ' ';
-        }
+    std::uint64_t after_space = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        const auto bytes = bytes_at<std::uint64_t>(text.data() + at);
+        const std::uint64_t spaces = bytes_equal(bytes, ' ');
+        if ((bytes_equal(bytes, '\t') | (spaces & (spaces << 8U | after_space))) != 0) return false;
+        after_space = spaces >> 56U;
     }
     for (; at < text.size(); ++at)
         if (text[at] == '\t' || (text[at] == ' ' && at != 0 && text[at - 1] == ' ')) return false;

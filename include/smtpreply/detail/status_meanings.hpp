@@ -167,22 +167,35 @@ inline constexpr table status_meanings{{
 }};
 // clang-format on
 
+constexpr unsigned order_of(unsigned subject, unsigned detail, unsigned class_digit) noexcept {
+    return (subject * 1000 + detail) * 10 + class_digit;
+}
+constexpr unsigned order_of(const status_meaning& row) noexcept {
+    return order_of(row.subject, row.detail, row.class_digit);
+}
+
 consteval bool status_meanings_are_sorted() {
-    const auto key = [](const status_meaning& row) {
-        return (row.subject * 1000U + row.detail) * 10U + row.class_digit;
-    };
     for (std::size_t i = 1; i < status_meanings.size(); ++i)
-        if (key(status_meanings[i - 1]) >= key(status_meanings[i])) return false;
+        if (order_of(status_meanings[i - 1]) >= order_of(status_meanings[i])) return false;
     return true;
 }
 static_assert(status_meanings_are_sorted());
 
 // Reason unspecified where the status says nothing of its own: x.0.0, x.1.0, an unknown detail.
 constexpr status_meaning meaning_of(enhanced_status status) noexcept {
-    for (const status_meaning& row : status_meanings)
-        if (row.subject == status.subject() && row.detail == status.detail() &&
-            (row.class_digit == 0 || row.class_digit == status.class_digit()))
-            return row;
+    const unsigned any_class = order_of(status.subject(), status.detail(), 0);
+    std::size_t first = 0;  // the first row of that subject and detail lies from here on
+    for (std::size_t size = status_meanings.size(); size != 0;) {
+        const std::size_t half = size / 2;
+        const bool lies_behind = order_of(status_meanings[first + half]) < any_class;
+        first = lies_behind ? first + half + 1 : first;
+        size = lies_behind ? size - half - 1 : half;
+    }
+    for (; first != status_meanings.size(); ++first) {
+        const status_meaning row = status_meanings[first];
+        if (row.subject != status.subject() || row.detail != status.detail()) break;
+        if (row.class_digit == 0 || row.class_digit == status.class_digit()) return row;
+    }
     return {0, 0, 0, reason::unspecified, confidence::low};
 }
 

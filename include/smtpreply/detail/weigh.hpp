@@ -19,18 +19,18 @@ namespace smtpreply::detail {
 
 // The names of the rules, as evidence::rule spells them.
 namespace rule {
-inline constexpr std::string_view no_reply = "no-reply";
-inline constexpr std::string_view positive = "positive-reply";
-inline constexpr std::string_view wrong_class = "positive-reply-out-of-place";
-inline constexpr std::string_view status = "enhanced-status";
-inline constexpr std::string_view code_at_stage = "code-at-stage";
-inline constexpr std::string_view code = "reply-code";
-inline constexpr std::string_view severity_at_stage = "severity-at-stage";
-inline constexpr std::string_view severity = "severity";
-inline constexpr std::string_view too_many_recipients = "too-many-recipients-as-5yz";
-inline constexpr std::string_view too_fast = "rate-limit-as-5yz";
-inline constexpr std::string_view tls_required = "tls-required-but-refused";
-inline constexpr std::string_view for_now = "temporary-as-5yz";
+inline constexpr literal no_reply = "no-reply";
+inline constexpr literal positive = "positive-reply";
+inline constexpr literal wrong_class = "positive-reply-out-of-place";
+inline constexpr literal status = "enhanced-status";
+inline constexpr literal code_at_stage = "code-at-stage";
+inline constexpr literal code = "reply-code";
+inline constexpr literal severity_at_stage = "severity-at-stage";
+inline constexpr literal severity = "severity";
+inline constexpr literal too_many_recipients = "too-many-recipients-as-5yz";
+inline constexpr literal too_fast = "rate-limit-as-5yz";
+inline constexpr literal tls_required = "tls-required-but-refused";
+inline constexpr literal for_now = "temporary-as-5yz";
 }  // namespace rule
 
 // Who says it.
@@ -40,7 +40,7 @@ enum class witness : std::uint8_t { code, status, phrase };
 struct finding {
     smtpreply::reason reason = reason::unspecified;
     smtpreply::confidence confidence = confidence::low;
-    std::string_view rule = rule::severity;
+    literal rule = rule::severity;
     detail::witness witness = detail::witness::code;
     text_range where{};      // of a phrase, in the reading text
     std::size_t length = 0;  // of a phrase: the longer is the more specific
@@ -138,7 +138,9 @@ constexpr bool tells_more(const finding& one, const finding& other) noexcept {
     const std::size_t others = telling(other.reason);
     if (mine != others) return mine < others;
     if (one.length != other.length) return one.length > other.length;
-    return one.where.begin < other.where.begin;
+    if (one.where.begin != other.where.begin) return one.where.begin < other.where.begin;
+    if (one.where.end != other.where.end) return one.where.end < other.where.end;
+    return std::string_view{one.rule} < other.rule;
 }
 
 constexpr bool beats(const finding& challenger, const finding& best) noexcept {
@@ -171,6 +173,11 @@ public:
         if (tells_more(one, kept_[last])) kept_[last] = one;
     }
 
+    // Those that are less sure do not count any more.
+    [[nodiscard]] constexpr confidence least() const noexcept {
+        return size_ == 0 ? confidence::low : kept_[0].confidence;
+    }
+
     // Of no reason where there is none.
     [[nodiscard]] constexpr finding best() const noexcept {
         finding found{.witness = witness::phrase};
@@ -180,7 +187,7 @@ public:
     }
 
 private:
-    std::array<finding, 16> kept_{};
+    std::array<finding, 8> kept_{};
     std::size_t size_ = 0;
 };
 
@@ -258,23 +265,24 @@ constexpr finding weigh_status(std::optional<enhanced_status> status,
 }
 
 // Calls `take` with what each phrase in the text says, and whether it says that another time will
-// do.
+// do. It returns how sure a phrase has to be from then on: see for_each_phrase().
 template <class Take>
 constexpr void for_each_text_finding(std::string_view text, reply_code code,
                                      std::optional<enhanced_status> status, const context& known,
                                      Take take) noexcept {
     for_each_phrase(text, [&](const phrase_match& match) {
-        const phrase& row = *match.row;
-        if (!holds(row.when, code, status, known.stage)) return;
+        const phrase& row = match.row;
+        if (!holds(row.when, code, status, known.stage)) return confidence::low;
+        const std::string_view pattern = match.found.pattern;
         const reason said = by_its_codes(row.reason, code, status);
-        take(
+        return take(
             finding{.reason = at_its_stage(said, known.stage),
                     .confidence = row.confidence,
                     .rule = row.name,
                     .witness = witness::phrase,
-                    .where = match.where,
-                    .length = match.pattern.size(),
-                    .whole = match.whole || match.pattern.find('*', 1) >= match.pattern.size() - 1},
+                    .where = match.found.where,
+                    .length = pattern.size(),
+                    .whole = match.found.whole || pattern.find('*', 1) >= pattern.size() - 1},
             row.for_now);
     });
 }
@@ -287,6 +295,7 @@ constexpr text_finding weigh_text(std::string_view text, reply_code code,
     for_each_text_finding(text, code, status, known, [&](const finding& each, bool for_now) {
         found.for_now |= for_now;
         if (each.reason != reason::unspecified) telling.add(each);
+        return telling.least();
     });
     found.best = telling.best();
     return found;

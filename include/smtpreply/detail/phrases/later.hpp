@@ -3,7 +3,7 @@
 #ifndef SMTPREPLY_DETAIL_PHRASES_LATER_HPP
 #define SMTPREPLY_DETAIL_PHRASES_LATER_HPP
 
-#include <smtpreply/detail/phrase.hpp>
+#include <smtpreply/detail/phrase_table.hpp>
 
 namespace smtpreply::detail::phrases {
 

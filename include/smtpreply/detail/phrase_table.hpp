@@ -1,0 +1,52 @@
+// What the tables of phrases in phrases/ are written with. A program has them as their index, which
+// is made of them: see phrase_index.hpp.
+
+#ifndef SMTPREPLY_DETAIL_PHRASE_TABLE_HPP
+#define SMTPREPLY_DETAIL_PHRASE_TABLE_HPP
+
+#include <smtpreply/classification.hpp>
+#include <smtpreply/detail/phrase.hpp>
+#include <smtpreply/reason.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace smtpreply::detail {
+
+// The rows of one family, sorted by name. Written as phrase_table{{ ... }}: std::to_array would
+// have the compiler copy each row.
+template <std::size_t Rows>
+struct phrase_table {
+    phrase rows[Rows];  // NOLINT(modernize-avoid-c-arrays): its size is deduced
+};
+template <std::size_t Rows>
+phrase_table(const phrase (&&)[Rows]) -> phrase_table<Rows>;  // NOLINT(modernize-avoid-c-arrays)
+
+// A table whose size is no longer part of its type.
+struct phrase_family {
+    const phrase* rows;
+    std::uint16_t size;
+    std::uint8_t prefix;  // the length of "family/"
+};
+
+template <std::size_t Rows>
+consteval phrase_family family_of(const phrase_table<Rows>& table) {
+    const std::string_view first = table.rows[0].name;
+    return {table.rows, static_cast<std::uint16_t>(Rows),
+            static_cast<std::uint8_t>(first.find('/') + 1)};
+}
+
+constexpr std::string_view pattern_of(const phrase& row, std::size_t prefix) noexcept {
+    return std::string_view{row.name}.substr(prefix);
+}
+
+// What the tables are written with.
+namespace phrases {
+using enum reason;
+using enum confidence;
+}  // namespace phrases
+
+}  // namespace smtpreply::detail
+
+#endif

@@ -1,4 +1,5 @@
-# Preprocesses a file that includes one header of smtpreply, and looks for a folder in what it read.
+# Preprocesses a file that includes one header of smtpreply, and looks for a folder or a header in what
+# it read.
 #
 #   cmake -DCOMPILER=... -DSTANDARD=-std=c++20 -DINCLUDES=dir;dir -DHEADER=registry.hpp
 #         -DFOLDER=boost -DEXPECT=ABSENT|PRESENT -P border.cmake
@@ -19,7 +20,7 @@ list(TRANSFORM headers REPLACE "^.*\"" "")
 if(NOT headers MATCHES "/smtpreply/${HEADER}")
     message(FATAL_ERROR "The preprocessor's output does not name smtpreply/${HEADER}.")
 endif()
-list(FILTER headers INCLUDE REGEX "/${FOLDER}/")
+list(FILTER headers INCLUDE REGEX "/${FOLDER}[/.]")
 list(REMOVE_DUPLICATES headers)
 list(LENGTH headers found)
 message("<smtpreply/${HEADER}> reads ${found} headers of ${FOLDER}; expected: ${EXPECT}")

@@ -11,7 +11,6 @@
 #include <smtpreply/detail/phrase_search.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -142,7 +141,11 @@ private:
                                       one.at, pattern, offset);
         if (!match.found.where.empty() &&
             !lies_in_a_name(text_, match.found.where, match.found.pattern))
-            least_ = (std::max)(least_, take_(match));
+            raise_least(take_(match));
+    }
+
+    constexpr void raise_least(confidence to) noexcept {
+        if (to > least_) least_ = to;
     }
 
     // Four bytes each, folded, and zeros where there are none.

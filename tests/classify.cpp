@@ -577,6 +577,28 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("a 5yz whose text says that another time will do is transient, unless that cannot help") {
+    // clang-format off
+    static constexpr struct { std::string_view bytes; std::string_view effective; } rows[] = {
+        {"552 Mailbox is full, try again later",                   "transient"},
+        {"550 The domain is suspended for now, try later",         "transient"},
+        {"552 Mailbox is full",                                    "permanent"},
+        {"550 No such user here, try again later",                 "permanent"},
+        {"503 5.5.1 Need MAIL first, try again later",             "permanent"},
+        {"550 Too many messages in an hour",                       "transient"},
+        {"550 Too many connections",                               "transient"},
+        {"550 Too many invalid recipients",                        "permanent"},
+        {"554 Too many syntax or protocol errors",                 "permanent"},
+        {"550 Too many bad commands, come back later",             "transient"},
+        {"451 Too many errors",                                    "transient"},
+    };
+    // clang-format on
+    for (const auto& row : rows) {
+        CAPTURE(row.bytes);
+        CHECK(to_string(meaning_of(row.bytes, stage::rcpt).effective) == row.effective);
+    }
+}
+
 TEST_CASE("two pieces of evidence that agree are surer than one") {
     CHECK(to_string(meaning_of("525 x", stage::auth).evidence.confidence) == "medium");
     CHECK(to_string(meaning_of("525 5.7.13 x", stage::auth).evidence.confidence) == "high");

@@ -106,7 +106,7 @@ TEST_CASE("every phrase is found where it stands, and says what its row says") {
             ++found;
             CHECK(match.row.reason == row.reason);
             CHECK(match.row.confidence == row.confidence);
-            CHECK(match.row.for_now == row.for_now);
+            CHECK(match.row.waiting == row.waiting);
             CHECK(match.row.when == row.when);
             return confidence::low;
         });

@@ -116,7 +116,7 @@ constexpr void add_built_in(matching_rule_list& to, const reply& answer, const r
     for (const finding& each : {by_code, by_status})
         if (each.reason != reason::unspecified) found.add(each);
     for_each_text_finding(text.text(), answer.code(), answer.status(), known,
-                          [&](const finding& each, bool) {
+                          [&](const finding& each) {
                               found.add(each);
                               return confidence::low;
                           });

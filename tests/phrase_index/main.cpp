@@ -170,7 +170,7 @@ private:
                       put(field::size, whole ? pattern.size() : 0) |
                       put(field::reason, static_cast<std::size_t>(row.reason)) |
                       put(field::confidence, static_cast<std::size_t>(row.confidence)) |
-                      put(field::for_now, row.for_now ? 1 : 0) |
+                      put(field::waiting, static_cast<std::size_t>(row.waiting)) |
                       put(field::condition, place_of(row.when)),
               .front = bytes_before(pattern, best.offset),
               .back = bytes_behind(pattern, best.offset + key_widths[best.width]),

@@ -50,21 +50,30 @@ constexpr action give_up(scope hit) noexcept {
     return action::fail_message;
 }
 
+// Nobody comes to be by waiting, whatever else the text says, if it is sure that nobody is there.
+constexpr bool is_beyond_waiting(const classification& result) noexcept {
+    const reason why = result.reason;
+    return result.evidence.confidence != confidence::low &&
+           (why == reason::mailbox_unknown || why == reason::bad_address ||
+            why == reason::syntax_error || why == reason::bad_sequence);
+}
+
 // The named rules by which a 5yz is transient in effect. Nothing else makes it so.
 constexpr void settle_permanence(classification& result, const context& known,
-                                 bool for_now) noexcept {
+                                 waiting by_text) noexcept {
     result.effective = result.stated;
     if (result.stated != permanence::permanent) return;
 
     std::string_view named;
     if (result.reason == reason::too_many_recipients)
         named = rule::too_many_recipients;  // RFC 5321 §4.5.3.1.10: 552 is meant as 452
-    else if (result.reason == reason::greylisted || result.reason == reason::rate_limited ||
-             result.reason == reason::too_many_connections)
+    else if (by_text != waiting::is_vain &&
+             (result.reason == reason::greylisted || result.reason == reason::rate_limited ||
+              result.reason == reason::too_many_connections))
         named = rule::too_fast;
     else if (known.stage == stage::starttls && known.tls_required)
         named = rule::tls_required;  // another host, or another day, may offer it
-    else if (for_now)
+    else if (by_text == waiting::helps && !is_beyond_waiting(result))
         named = rule::for_now;  // the text itself says "temporarily" or "try again later"
     if (named.empty()) return;
     result.effective = permanence::transient;

@@ -38,12 +38,12 @@ constexpr void judge_positive(classification& result, const context& known) noex
 }
 
 constexpr void judge_negative(classification& result, const finding& decided, const context& known,
-                              bool for_now) noexcept {
+                              waiting by_text) noexcept {
     result.reason = decided.reason;
     result.evidence = {.rule = decided.rule, .matched = {}, .confidence = decided.confidence};
     result.stated =
         result.severity() == severity::transient ? permanence::transient : permanence::permanent;
-    settle_permanence(result, known, for_now);
+    settle_permanence(result, known, by_text);
     result.scope = settle_scope(result, known);
     result.action = settle_action(result, known);
 }
@@ -57,7 +57,7 @@ constexpr void judge_nothing(classification& result) noexcept {
 
 constexpr classification judge(reply_code code, std::optional<enhanced_status> status,
                                const context& known, const finding& decided,
-                               bool for_now = false) noexcept {
+                               waiting by_text = waiting::unsaid) noexcept {
     classification result;
     result.code = code;
     result.status = status;
@@ -67,7 +67,7 @@ constexpr classification judge(reply_code code, std::optional<enhanced_status> s
         case severity::completion:
         case severity::intermediate: judge_positive(result, known); break;
         case severity::transient:
-        case severity::permanent: judge_negative(result, decided, known, for_now); break;
+        case severity::permanent: judge_negative(result, decided, known, by_text); break;
     }
     return result;
 }
@@ -86,7 +86,7 @@ constexpr classification judge_reply(const reply& answer, const context& known) 
     const text_finding by_text = weigh_text(text.text(), answer.code(), answer.status(), known);
     const finding decided =
         weigh(weigh_code(answer.code(), known), weigh_status(answer.status(), known), by_text.best);
-    classification result = judge(answer.code(), answer.status(), known, decided, by_text.for_now);
+    classification result = judge(answer.code(), answer.status(), known, decided, by_text.waiting);
     result.evidence.matched =
         decided.witness == witness::phrase
             ? text.bytes(decided.where.begin, decided.where.end - decided.where.begin)

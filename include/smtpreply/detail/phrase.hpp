@@ -53,12 +53,15 @@ consteval phrase_condition with_status(unsigned subject, unsigned detail) noexce
     return made;
 }
 
+// What a phrase says of another time. A limit that the client's mistakes have hit is met again.
+enum class waiting : std::uint8_t { unsaid, helps, is_vain };
+
 struct phrase {
     literal name;
     smtpreply::reason reason;
     smtpreply::confidence confidence;
     phrase_condition when{};
-    bool for_now = false;  // it says that another time will do
+    detail::waiting waiting = detail::waiting::unsaid;
 };
 static_assert(sizeof(phrase) <= 2 * sizeof(std::uint64_t), "there are thousands of them");
 

@@ -62,8 +62,8 @@ inline constexpr bit_field offset{0, 8};  // of the word that it is looked up by
 inline constexpr bit_field size{8, 8};    // of a pattern without a star; else 0
 inline constexpr bit_field reason{16, 6};
 inline constexpr bit_field confidence{22, 2};
-inline constexpr bit_field for_now{24, 1};
-inline constexpr bit_field condition{25, 7};  // its place among the conditions
+inline constexpr bit_field waiting{24, 2};
+inline constexpr bit_field condition{26, 6};  // its place among the conditions
 // Of indexed_phrase::words.
 inline constexpr bit_field before{0, 8};
 inline constexpr bit_field before_too{8, 8};
@@ -101,7 +101,8 @@ constexpr phrase row_of(const phrase_index& index, const indexed_phrase& entry) 
     return {index.families[field::family.of(entry.where)].all + field::name.of(entry.where),
             static_cast<reason>(field::reason.of(entry.what)),
             static_cast<confidence>(field::confidence.of(entry.what)),
-            index.conditions[field::condition.of(entry.what)], field::for_now.of(entry.what) != 0};
+            index.conditions[field::condition.of(entry.what)],
+            static_cast<waiting>(field::waiting.of(entry.what))};
 }
 
 // The mask of the bytes that are not zero, of four folded ones: those have bit 0x20.

@@ -109,13 +109,18 @@ private:
         return missing == 0 || !whole_;
     }
 
+    // Whether it counts though surer phrases are there.
+    [[nodiscard]] static constexpr bool is_asked_for(const indexed_phrase& entry) noexcept {
+        return field::waiting.of(entry.what) == static_cast<std::uint32_t>(waiting::helps);
+    }
+
     // Compares the surest phrases at once, and puts off the others, which will hardly be asked for.
     constexpr void consider(std::size_t at, std::size_t index,
                             const indexed_phrase& entry) noexcept {
         const std::uint32_t sureness = field::confidence.of(entry.what);
         const candidate one{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(index)};
         const bool sure = sureness == static_cast<std::uint32_t>(confidence::high);
-        if (sure || field::for_now.of(entry.what) != 0) return compare(one);
+        if (sure || is_asked_for(entry)) return compare(one);
         candidate_list& list = put_off_[sureness];
         if (list.size == list.all.size()) compare(list);
         list.all[list.size++] = one;
@@ -129,7 +134,7 @@ private:
     constexpr void compare(const candidate& one) noexcept {
         const indexed_phrase entry = all_phrases[one.index];
         if (field::confidence.of(entry.what) < static_cast<std::uint32_t>(least_) &&
-            field::for_now.of(entry.what) == 0)
+            !is_asked_for(entry))
             return;
         phrase_match match{row_of(all_phrases, entry), {}};
         const std::size_t prefix = all_phrases.families[field::family.of(entry.where)].prefix;

@@ -45,6 +45,8 @@ constexpr std::string_view pattern_of(const phrase& row, std::size_t prefix) noe
 namespace phrases {
 using enum reason;
 using enum confidence;
+inline constexpr waiting waiting_helps = waiting::helps;
+inline constexpr waiting waiting_is_vain = waiting::is_vain;
 }  // namespace phrases
 
 }  // namespace smtpreply::detail

@@ -45,12 +45,14 @@ struct finding {
     text_range where{};      // of a phrase, in the reading text
     std::size_t length = 0;  // of a phrase: the longer is the more specific
     bool whole = false;      // a phrase without a gap: with stars at its ends only
+    detail::waiting waiting = detail::waiting::unsaid;
 };
 
-// What the text says: the phrase that tells most, and whether any says that another time will do.
+// What the text says: the phrase that tells most, and of another time what any phrase says, or else
+// that one.
 struct text_finding {
     finding best{.witness = detail::witness::phrase};
-    bool for_now = false;
+    detail::waiting waiting = detail::waiting::unsaid;
 };
 
 // ---- which evidence beats which -------------------------------------------------------------
@@ -264,8 +266,8 @@ constexpr finding weigh_status(std::optional<enhanced_status> status,
     return found;
 }
 
-// Calls `take` with what each phrase in the text says, and whether it says that another time will
-// do. It returns how sure a phrase has to be from then on: see for_each_phrase().
+// Calls `take` with what each phrase in the text says. It returns how sure a phrase has to be from
+// then on: see for_each_phrase().
 template <class Take>
 constexpr void for_each_text_finding(std::string_view text, reply_code code,
                                      std::optional<enhanced_status> status, const context& known,
@@ -282,8 +284,8 @@ constexpr void for_each_text_finding(std::string_view text, reply_code code,
                     .witness = witness::phrase,
                     .where = match.found.where,
                     .length = pattern.size(),
-                    .whole = match.found.whole || pattern.find('*', 1) >= pattern.size() - 1},
-            row.for_now);
+                    .whole = match.found.whole || pattern.find('*', 1) >= pattern.size() - 1,
+                    .waiting = row.waiting});
     });
 }
 
@@ -291,14 +293,14 @@ constexpr text_finding weigh_text(std::string_view text, reply_code code,
                                   std::optional<enhanced_status> status,
                                   const context& known) noexcept {
     telling_phrases telling;
-    text_finding found;
-    for_each_text_finding(text, code, status, known, [&](const finding& each, bool for_now) {
-        found.for_now |= for_now;
+    bool helps = false;
+    for_each_text_finding(text, code, status, known, [&](const finding& each) {
+        helps |= each.waiting == waiting::helps;
         if (each.reason != reason::unspecified) telling.add(each);
         return telling.least();
     });
-    found.best = telling.best();
-    return found;
+    const finding best = telling.best();
+    return {best, helps ? waiting::helps : best.waiting};
 }
 
 // ---- the verdict ----------------------------------------------------------------------------

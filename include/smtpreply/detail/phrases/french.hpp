@@ -51,6 +51,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/message trop volumineux",                     message_too_large,     high},
     {"french/mot de passe*incorrect",                      auth_failed,           high},
     {"french/n'est pas autoris*envoyer",                   sender_authentication, high},
+    {"french/n'est pas local",                             relay_denied,          high},
     {"french/non sollicit*",                               spam,                  high},
     {"french/piece jointe*interdite",                      content_rejected,      high},
     {"french/pi\xC3\xA8" "ce jointe*interdite",            content_rejected,      high},  // pièce jointe*interdite

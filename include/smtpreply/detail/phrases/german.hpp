@@ -15,6 +15,8 @@ inline constexpr phrase_table german_phrases{{
     {"german/absender*gesperrt",                          sender_rejected,      high},
     {"german/absender*nicht akzeptiert",                  sender_rejected,      high},
     {"german/absender*ung\xC3\xBCltig",                   sender_rejected,      high},  // absender*ungültig
+    {"german/absenderdomain",                             sender_rejected,      medium},
+    {"german/absenderdomain*nicht",                       sender_rejected,      high},
     {"german/adresse*blockiert",                          blocklisted,          high},
     {"german/adresse*deaktiviert",                        mailbox_disabled,     high},
     {"german/adresse*konnte nicht",                       mailbox_unknown,      high},
@@ -41,6 +43,7 @@ inline constexpr phrase_table german_phrases{{
     {"german/empf*unbekannt",                             mailbox_unknown,      high},
     {"german/empf\xC3\xA4nger*nicht gefunden",            mailbox_unknown,      high},  // empfänger*nicht gefunden
     {"german/erneut versuchen",                           service_unavailable,  medium},
+    {"german/from: adresse",                              sender_rejected,      high},
     {"german/ip*gesperrt",                                blocklisted,          high},
     {"german/kontingent",                                 mailbox_full,         high},
     {"german/konto*deaktiviert",                          mailbox_disabled,     high},
@@ -97,6 +100,7 @@ inline constexpr phrase_table german_phrases{{
     {"german/zu viele mails",                             rate_limited,         high},
     {"german/zu viele mails auf",                         mailbox_full,         high},
     {"german/zu viele nachrichten",                       rate_limited,         high},
+    {"german/zu viele sendungen",                         rate_limited,         high},
     {"german/zu viele verbindungen",                      too_many_connections, high},
     {"german/zugriff verweigert",                         policy,               medium},
     {"german/zuviele mails",                              mailbox_full,         high},

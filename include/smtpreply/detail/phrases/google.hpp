@@ -11,8 +11,8 @@ namespace smtpreply::detail::phrases {
 inline constexpr phrase_table google_phrases{{
     {"google/account that you tried to reach",            mailbox_unavailable,   medium},
     {"google/answer=6596",                                mailbox_unknown,       high},
-    {"google/daily smtp relay*exceeded",                  account_disabled,      high, {}, true},
-    {"google/daily user sending*exceeded",                account_disabled,      high, {}, true},
+    {"google/daily smtp relay*exceeded",                  account_disabled,      high, {}, waiting_helps},
+    {"google/daily user sending*exceeded",                account_disabled,      high, {}, waiting_helps},
     {"google/gmail requires all senders to authenticate", sender_authentication, high},
     {"google/p=authrequired",                             auth_required,         high},
     {"google/p=badcredentials",                           auth_failed,           high},

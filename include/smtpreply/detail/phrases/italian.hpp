@@ -38,6 +38,7 @@ inline constexpr phrase_table italian_phrases{{
     {"italian/riprova tra",              greylisted,          high},
     {"italian/riprovare tra",            greylisted,          high},
     {"italian/ritenuto spam",            spam,                high},
+    {"italian/sconosciut*",              mailbox_unknown,     medium},
     {"italian/servizio non disponibile", service_unavailable, high},
     {"italian/temporaneamente non",      service_unavailable, high},
     {"italian/utente inesistente",       mailbox_unknown,     high},

@@ -238,6 +238,7 @@ inline constexpr phrase_table login_phrases{{
     {"login/unrecognized auth*",                 auth_mechanism,   high},
     {"login/unsupported auth*",                  auth_mechanism,   high},
     {"login/unsupported sasl",                   auth_mechanism,   high},
+    {"login/unusual sending activity",           account_disabled, high},
     {"login/use authentication",                 auth_required,    high},
     {"login/use smtp auth*",                     auth_required,    high},
     {"login/user account is disabled",           account_disabled, high},

@@ -52,6 +52,7 @@ inline constexpr phrase_table network_phrases{{
     {"network/delivery period",             expired, high},
     {"network/delivery time",               expired, medium},
     {"network/delivery time out",           expired, high},
+    {"network/delivery time-out",           expired, high},
     {"network/delivery timed out",          expired, high},
     {"network/delivery*expired",            expired, high},
     {"network/delivery*failed after",       expired, high},

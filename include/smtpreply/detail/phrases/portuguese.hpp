@@ -21,6 +21,9 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/conta*suspensa",              mailbox_disabled,    high},
     {"portuguese/cota*excedida",               mailbox_full,        high},
     {"portuguese/destinat*inv\xC3\xA1lido",    mailbox_unknown,     high},  // destinat*inválido
+    {"portuguese/destinatario recusado",       recipient_refused,   high},
+    {"portuguese/destinat\xC3\xA1rio recusado", recipient_refused,  high},  // destinatário recusado
+    {"portuguese/encaminhamento negado",       relay_denied,        high},
     {"portuguese/espa*insuficiente",           mailbox_full,        high},
     {"portuguese/ip*bloqueado",                blocklisted,         high},
     {"portuguese/limite*excedido",             rate_limited,        high},
@@ -28,8 +31,10 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/mensagem muito grande",       message_too_large,   high},
     {"portuguese/mensagem*spam",               spam,                high},
     {"portuguese/muitas mensagens",            rate_limited,        high},
+    {"portuguese/reencaminhamento negado",     relay_denied,        high},
     {"portuguese/remetente rejeitado",         sender_rejected,     high},
     {"portuguese/remetente*n\xC3\xA3o",        sender_rejected,     high},  // remetente*não
+    {"portuguese/retransmiss\xC3\xA3o negada", relay_denied,        high},  // retransmissão negada
     {"portuguese/servi\xC3\xA7o indispon*",    service_unavailable, high},  // serviço indispon*
     {"portuguese/temporariamente indispon*",   service_unavailable, high},
     {"portuguese/usu*inativo",                 mailbox_disabled,    high},

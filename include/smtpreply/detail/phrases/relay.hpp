@@ -99,6 +99,7 @@ inline constexpr phrase_table relay_phrases{{
     {"relay/relaying mail",                    relay_denied, high},
     {"relay/relaying to",                      relay_denied, high},
     {"relay/relaying*not",                     relay_denied, high},
+    {"relay/send internet mail",               relay_denied, high},
     {"relay/tenantattribution",                relay_denied, high},
     {"relay/third party",                      relay_denied, medium},
     {"relay/third-party",                      relay_denied, medium},

@@ -83,6 +83,7 @@ inline constexpr phrase_table sequence_phrases{{
     {"sequence/precede data",             bad_sequence, high},
     {"sequence/premature",                bad_sequence, high},
     {"sequence/previous*command",         bad_sequence, high},
+    {"sequence/protocol violation",       bad_sequence, medium},
     {"sequence/rcpt*first",               bad_sequence, high},
     {"sequence/rcpt*precede",             bad_sequence, high},
     {"sequence/rcpt*required",            bad_sequence, high},

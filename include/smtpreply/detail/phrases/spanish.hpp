@@ -42,6 +42,8 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/mensaje rechazado",           policy,               medium},
     {"spanish/no existe*usuario",           mailbox_unknown,      high},
     {"spanish/no solicitado",               spam,                 high},
+    {"spanish/no tiene cuenta",             mailbox_unknown,      high},
+    {"spanish/no tiene una cuenta",         mailbox_unknown,      high},
     {"spanish/rechazado por",               policy,               medium},
     {"spanish/rechazo temporal",            greylisted,           high},
     {"spanish/relay no permitido",          relay_denied,         high},

@@ -109,7 +109,7 @@ private:
 constexpr void add_built_in(matching_rule_list& to, const reply& answer, const reading_text& text,
                             const context& known) noexcept {
     const finding by_code = weigh_code(answer.code(), known);
-    const finding by_status = weigh_status(answer.status(), known);
+    const finding by_status = weigh_status(answer.code(), answer.status(), known);
     const finding by_text = weigh_text(text.text(), answer.code(), answer.status(), known).best;
 
     weighed_findings found;

@@ -85,7 +85,8 @@ constexpr classification judge_reply(const reply& answer, const context& known) 
     const reading_text text{answer};
     const text_finding by_text = weigh_text(text.text(), answer.code(), answer.status(), known);
     const finding decided =
-        weigh(weigh_code(answer.code(), known), weigh_status(answer.status(), known), by_text.best);
+        weigh(weigh_code(answer.code(), known), weigh_status(answer.code(), answer.status(), known),
+              by_text.best);
     classification result = judge(answer.code(), answer.status(), known, decided, by_text.waiting);
     result.evidence.matched =
         decided.witness == witness::phrase

@@ -195,17 +195,19 @@ private:
 
 // What a phrase says, in the light of the codes beside it.
 //   500 is for a command that is not recognized, 502 for one not implemented: RFC 5321 §4.2.4.
+//   Whatever is blocked or denied at the greeting, it is the client.
 //   500 to 504 speak of the command: what is not allowed is no matter of policy.
 //   x.1.6 is never picked by chance: a recipient who is "no longer here" has moved.
 //   4.4.1 to 4.4.3: what was not found could not be asked for; that is no verdict yet.
 //   4yz: a host that takes no mail just now does not refuse it for good.
-constexpr reason by_its_codes(reason said, reply_code code,
-                              std::optional<enhanced_status> status) noexcept {
+constexpr reason by_its_codes(reason said, reply_code code, std::optional<enhanced_status> status,
+                              stage at) noexcept {
     const auto is = [&](unsigned subject, unsigned detail) {
         return status && status->subject() == subject && status->detail() == detail;
     };
     const bool transient = code.severity() == severity::transient;
     if (code == reply_code{500} && said == reason::not_implemented) return reason::syntax_error;
+    if (at == stage::connect && said == reason::policy) return reason::blocklisted;
     // "EHLO not allowed in LMTP server": nobody is turned away, only the command.
     if (code.category() == category::syntax && said == reason::policy) return reason::unspecified;
     if (is(1, 6) && said == reason::mailbox_unknown) return reason::mailbox_moved;
@@ -216,7 +218,7 @@ constexpr reason by_its_codes(reason said, reply_code code,
 }
 
 // What is said of an address at MAIL is said of the sender's.
-constexpr reason at_its_stage(reason said, stage at) noexcept {
+constexpr reason at_its_stage(reason said, reply_code code, stage at) noexcept {
     // The account that logs in is the client's own, and a server that fails there fails to
     // authenticate.
     if (at == stage::auth && said == reason::mailbox_disabled) return reason::account_disabled;
@@ -226,7 +228,9 @@ constexpr reason at_its_stage(reason said, stage at) noexcept {
     const bool about_an_address = said == reason::mailbox_unknown || said == reason::bad_address ||
                                   said == reason::domain_unknown ||
                                   said == reason::mailbox_unavailable;
-    if (at == stage::ehlo && about_an_address) return reason::missing_reverse_dns;
+    // 501 is for the form of the name, whether or not it is in the DNS.
+    if (at == stage::ehlo && about_an_address)
+        return code == reply_code{501} ? reason::syntax_error : reason::missing_reverse_dns;
     return at == stage::mail && about_an_address ? reason::sender_rejected : said;
 }
 
@@ -253,12 +257,12 @@ constexpr finding weigh_code(reply_code code, const context& known) noexcept {
     return {};
 }
 
-constexpr finding weigh_status(std::optional<enhanced_status> status,
+constexpr finding weigh_status(reply_code code, std::optional<enhanced_status> status,
                                const context& known) noexcept {
     finding found{.rule = rule::status, .witness = witness::status};
     if (!status) return found;
     const status_meaning row = meaning_of(*status);
-    found.reason = at_its_stage(row.reason, known.stage);
+    found.reason = at_its_stage(row.reason, code, known.stage);
     found.confidence = row.confidence;
     // x.5.2 after the final dot: the message's syntax, a bare LF for instance, not a command's.
     if (known.stage == stage::message && row.reason == reason::syntax_error && row.detail == 2)
@@ -276,9 +280,9 @@ constexpr void for_each_text_finding(std::string_view text, reply_code code,
         const phrase& row = match.row;
         if (!holds(row.when, code, status, known.stage)) return confidence::low;
         const std::string_view pattern = match.found.pattern;
-        const reason said = by_its_codes(row.reason, code, status);
+        const reason said = by_its_codes(row.reason, code, status, known.stage);
         return take(
-            finding{.reason = at_its_stage(said, known.stage),
+            finding{.reason = at_its_stage(said, code, known.stage),
                     .confidence = row.confidence,
                     .rule = row.name,
                     .witness = witness::phrase,
@@ -327,7 +331,7 @@ constexpr finding weigh(const finding& by_code, const finding& by_status,
 
 constexpr finding weigh(reply_code code, std::optional<enhanced_status> status,
                         const context& known) noexcept {
-    return weigh(weigh_code(code, known), weigh_status(status, known), finding{});
+    return weigh(weigh_code(code, known), weigh_status(code, status, known), finding{});
 }
 
 }  // namespace smtpreply::detail

@@ -157,6 +157,12 @@ TEST_CASE("A wrong password costs no message: it waits for the right one") {
 
 TEST_CASE("No login, where one is wanted") {
     prove({
+        {"for one recipient", ordinary, {"member", "user"},
+            {
+                "member: auth_required: later; somebody here has to mend something",
+                "user: positive: delivered",
+            },
+            "user 1", {"--once"}, 0, 1},
         {"stranger", submission, {"user"},
             {
                 "user: policy: given up for this recipient; the sender is told",

@@ -140,6 +140,7 @@ inline constexpr phrase_table message_phrases{{
     {"message/missing message id",           message_malformed, high},
     {"message/missing*header",               message_malformed, high},
     {"message/more than one from",           message_malformed, high},
+    {"message/more than*bytes long",         message_too_large, high},
     {"message/multiple*from",                message_malformed, high},
     {"message/multiple*headers",             message_malformed, high},
     {"message/no date",                      message_malformed, high},

@@ -213,6 +213,8 @@ inline constexpr phrase_table recipient_phrases{{
     {"recipient/rejected recipients",                        mailbox_unknown, high},
     {"recipient/relocated",                                  mailbox_moved,   medium},
     {"recipient/replaced by",                                mailbox_moved,   high},
+    {"recipient/resend your email to",                       mailbox_moved,   high},
+    {"recipient/resend your message to",                     mailbox_moved,   high},
     {"recipient/sorry, no mailbox",                          mailbox_unknown, high},
     {"recipient/there is no mailbox",                        mailbox_unknown, high},
     {"recipient/there is no user",                           mailbox_unknown, high},

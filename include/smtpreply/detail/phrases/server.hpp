@@ -155,6 +155,7 @@ inline constexpr phrase_table server_phrases{{
     {"server/overload",                                      service_unavailable, high},
     {"server/permission denied",                             server_error,        high},
     {"server/pipe failed",                                   server_error,        high},
+    {"server/plugin timeout",                                server_error,        high},
     {"server/plugin*",                                       server_error,        medium},
     {"server/policy server",                                 server_error,        high},
     {"server/policy service",                                server_error,        high},

@@ -41,6 +41,7 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/mensaje demasiado grande",    message_too_large,    high},
     {"spanish/mensaje rechazado",           policy,               medium},
     {"spanish/no existe*usuario",           mailbox_unknown,      high},
+    {"spanish/no hay nadie",                mailbox_unknown,      high},
     {"spanish/no solicitado",               spam,                 high},
     {"spanish/no tiene cuenta",             mailbox_unknown,      high},
     {"spanish/no tiene una cuenta",         mailbox_unknown,      high},

@@ -22,6 +22,7 @@ inline constexpr phrase_table storage_phrases{{
     {"storage/disk i/o",                           insufficient_storage, high},
     {"storage/disk space",                         insufficient_storage, high},
     {"storage/disk storage",                       insufficient_storage, high},
+    {"storage/disk_full",                          insufficient_storage, high},
     {"storage/diskspace",                          insufficient_storage, high},
     {"storage/dropfile",                           mailbox_full,         high},
     {"storage/esaurito sul device",                insufficient_storage, high},

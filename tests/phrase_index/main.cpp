@@ -142,7 +142,10 @@ public:
             add(family, row, pattern);
             names_[family].emplace_back(row.name);
         });
-        std::ranges::stable_sort(entries_, {}, &entry::key);
+        std::ranges::sort(entries_, {}, [](const entry& each) {
+            return std::tuple{each.key, field::family.of(each.phrase.where),
+                              field::name.of(each.phrase.where)};
+        });
     }
 
     [[nodiscard]] const std::vector<entry>& entries() const { return entries_; }

@@ -125,7 +125,7 @@ TEST_CASE("Commands beside the mail transaction, in the wrong order, and misspel
         {"HELP", "HELP", help, 214, "", positive, none, several},
         {"unknown command", "FOO", other, 500, "", syntax_error, permanent},
         {"unknown again", "FOO", other, 500, "", syntax_error, permanent},
-        {"too many unknown", "FOO", other, 500, "", either(syntax_error, rate_limited), transient},
+        {"too many unknown", "FOO", other, 500, "", either(syntax_error, rate_limited), permanent},
     });
     talk(ordinary, {
         greeting, hello,

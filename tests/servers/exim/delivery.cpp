@@ -72,7 +72,9 @@ TEST_CASE("TLS and a login") {
 
 TEST_CASE("A greeting that is a refusal speaks of us: the message waits") {
     prove({
-        {"closed", closed, {"user"}, {"user: policy: later"}, "", {"--once"}, 0, 1},
+        {"closed", closed, {"user"},
+            {"user: blocklisted: later; somebody here has to mend something"},
+            "", {"--once"}, 0, 1},
         {"closed for now", closed_for_now, {"user"}, {"user: server_error: later"},
             "", {"--once"}, 0, 1},
     }, queues);

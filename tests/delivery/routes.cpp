@@ -31,10 +31,10 @@ public:
             "--pid-file=", "--no-resolv", "--no-hosts", "--bind-interfaces",
             "--listen-address=127.0.0.1", port.c_str(), "--local=/test/",
             // The host preferred is away; the other one is this machine.
-            "--mx-host=two.test,localhost,20", "--mx-host=two.test,127.0.0.2,10",
+            "--mx-host=two.test,127.0.0.1,20", "--mx-host=two.test,127.0.0.2,10",
             // MX 0 "."
             "--dns-rr=null.test,15,000000", "--dns-rr=both.test,15,000000",
-            "--mx-host=both.test,localhost,10",
+            "--mx-host=both.test,127.0.0.1,10",
             // No MX, and an address that the system's resolver will not find.
             "--address=/bare.test/127.0.0.1", "--local=/localhost/",
             "--host-record=localhost,127.0.0.1", "--mx-host=loop.test,localhost,20",
@@ -81,6 +81,14 @@ private:
     pid_t process_ = -1;
 };
 
+// A root that debootstrap has just made does not.
+bool has_localhost() {
+    asio::io_context io;
+    boost::system::error_code error;
+    asio::ip::tcp::resolver{io}.resolve("localhost", "25", error);
+    return !error;
+}
+
 bool holds(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
@@ -97,10 +105,10 @@ TEST_CASE("without a smart host, the name service tells where mail goes") {
         bool delivered = false;
     };
     const std::vector<row> rows{
-        {"the next MX", "bob@two.test", "attempt 1, at localhost", "positive", true},
-        {"case", "bob@TWO.test", "attempt 1, at localhost", "positive", true},
+        {"the next MX", "bob@two.test", "attempt 1, at 127.0.0.1", "positive", true},
+        {"case", "bob@TWO.test", "attempt 1, at 127.0.0.1", "positive", true},
         {"null MX", "bob@null.test", "(nothing: null_mx)", "domain_refuses_mail"},
-        {"a null MX beside a host", "bob@both.test", "attempt 1, at localhost", "positive", true},
+        {"a null MX beside a host", "bob@both.test", "attempt 1, at 127.0.0.1", "positive", true},
         {"no such domain", "bob@none.test", "(nothing: domain_not_found)", "domain_unknown"},
         {"the implicit MX", "bob@localhost", "attempt 1, at localhost", "positive", true},
         {"neither MX nor address", "bob@bare.test", "(nothing: domain_not_found)",
@@ -111,6 +119,10 @@ TEST_CASE("without a smart host, the name service tells where mail goes") {
     };
     for (const row& each : rows) {
         CAPTURE(each.name);
+        if (each.recipient == "bob@localhost" && !has_localhost()) {
+            MESSAGE("not tried: ", each.name, "; this system has no localhost in /etc/hosts");
+            continue;
+        }
         scripted_server server{{{}}};
         client sender;
         REQUIRE(sender.submit({each.recipient}).status == 0);

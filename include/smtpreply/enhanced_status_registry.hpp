@@ -159,18 +159,11 @@ private:
         const auto key = [](const detail::enhanced_status_facts& row) {
             return row.subject * 1000U + row.detail;
         };
-        std::size_t low = 0;
-        std::size_t high = size();
-        while (low < high) {
-            const std::size_t middle = low + (high - low) / 2;
-            if (key(detail::enhanced_status_facts_table[middle]) < subject * 1000U + detail)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const bool found = low < size() && key(detail::enhanced_status_facts_table[low]) ==
-                                               subject * 1000U + detail;
-        return found ? low : size();
+        const auto& facts = detail::enhanced_status_facts_table;
+        const unsigned wanted = subject * 1000U + detail;
+        const std::size_t first = facts.first_from(wanted, key);
+        const bool found = first < size() && key(facts[first]) == wanted;
+        return found ? first : size();
     }
 };
 

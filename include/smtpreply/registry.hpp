@@ -136,17 +136,11 @@ public:
 
     /// The entry of `code`; O(log n). A code that is not registered has one made from its digits.
     [[nodiscard]] constexpr reply_code_entry lookup(reply_code code) const noexcept {
-        std::size_t low = 0;
-        std::size_t high = size();
-        while (low < high) {
-            const std::size_t middle = low + (high - low) / 2;
-            if (detail::reply_code_facts_table[middle].code < code.value())
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const bool found = low < size() && detail::reply_code_facts_table[low].code == code.value();
-        return {code, found ? low : reply_code_entry::not_registered};
+        const auto& facts = detail::reply_code_facts_table;
+        const std::size_t first = facts.first_from(
+            code.value(), [](const detail::reply_code_facts& row) -> unsigned { return row.code; });
+        const bool found = first < size() && facts[first].code == code.value();
+        return {code, found ? first : reply_code_entry::not_registered};
     }
 
 private:

@@ -91,7 +91,7 @@ choice rarest_choice(std::string_view pattern, const counts& times) {
     });
 }
 
-// Up to four bytes of a piece, folded, from `offset` on: zero where it does not reach so far.
+// Up to four bytes of a piece that ends at `to`, folded, from `from` on: zero behind its end.
 std::uint32_t folded_bytes(std::string_view pattern, std::size_t from, std::size_t to) {
     std::uint32_t bytes = 0;
     for (std::size_t i = 0; i < 4 && from + i < to; ++i)
@@ -163,8 +163,7 @@ private:
             if (!in.fits(value)) give_up(pattern, "a number that the index has no room for");
             return static_cast<std::uint32_t>(value << in.at);
         };
-        constexpr unsigned tag_of_key = field::tag.size - width_bits;
-        const std::uint32_t tag = (best.key & ((1U << tag_of_key) - 1)) << width_bits | best.width;
+        const std::uint32_t tag = field::tag.of(best.key << width_bits | best.width);
         const auto [before, behind] = words_around(pattern, best.offset);
         entries_.push_back(
             {best.key,

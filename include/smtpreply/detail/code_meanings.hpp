@@ -159,13 +159,8 @@ inline constexpr code_meaning no_code_meaning{0, stage::unknown, reason::unspeci
 // The row of the code at this stage, else its row for every stage, else no_code_meaning. By value:
 // GCC 12 takes no comparison of pointers into a table for constant under -fsanitize=undefined.
 constexpr code_meaning meaning_of(reply_code code, stage at) noexcept {
-    std::size_t first = 0;  // the first row of the code lies from here on
-    for (std::size_t size = code_meanings.size(); size != 0;) {
-        const std::size_t half = size / 2;
-        const bool lies_behind = code_meanings[first + half].code < code.value();
-        first = lies_behind ? first + half + 1 : first;
-        size = lies_behind ? size - half - 1 : half;
-    }
+    std::size_t first = code_meanings.first_from(
+        code.value(), [](const code_meaning& row) -> unsigned { return row.code; });
     code_meaning found = no_code_meaning;
     for (; first != code_meanings.size() && code_meanings[first].code == code.value(); ++first)
         if (code_meanings[first].stage == at || code_meanings[first].stage == stage::unknown)

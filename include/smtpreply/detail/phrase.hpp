@@ -28,9 +28,8 @@ namespace smtpreply::detail {
 
 inline constexpr std::size_t gap_limit = 64;
 
-// What must hold besides, where a phrase means another thing elsewhere: made by the functions
-// below. No member has an initializer, which every row of the tables would have the compiler work
-// out.
+// What must hold besides, where a phrase means another thing elsewhere. No member has an
+// initializer, which every row of the tables would have the compiler work out.
 struct phrase_condition {
     stage_set only_at;              // empty: at every stage
     std::uint16_t first_digit : 3;  // of the code; 0: any
@@ -40,18 +39,6 @@ struct phrase_condition {
     friend constexpr bool operator==(const phrase_condition& a,
                                      const phrase_condition& b) noexcept = default;
 };
-
-consteval phrase_condition with_first_digit(unsigned digit) noexcept {
-    phrase_condition made{};
-    made.first_digit = digit & 0x7U;
-    return made;
-}
-consteval phrase_condition with_status(unsigned subject, unsigned detail) noexcept {
-    phrase_condition made{};
-    made.subject = subject & 0x7U;
-    made.detail = detail & 0x3FFU;
-    return made;
-}
 
 // What a phrase says of another time. A limit that the client's mistakes have hit is met again.
 enum class waiting : std::uint8_t { unsaid, helps, is_vain };
@@ -63,7 +50,6 @@ struct phrase {
     phrase_condition when{};
     detail::waiting waiting = detail::waiting::unsaid;
 };
-static_assert(sizeof(phrase) <= 2 * sizeof(std::uint64_t), "there are thousands of them");
 
 constexpr bool holds(const phrase_condition& when, reply_code code,
                      std::optional<enhanced_status> status, stage at) noexcept {

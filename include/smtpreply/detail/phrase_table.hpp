@@ -14,6 +14,19 @@
 
 namespace smtpreply::detail {
 
+// Conditions of a row.
+consteval phrase_condition with_first_digit(unsigned digit) noexcept {
+    phrase_condition made{};
+    made.first_digit = digit & 0x7U;
+    return made;
+}
+consteval phrase_condition with_status(unsigned subject, unsigned detail) noexcept {
+    phrase_condition made{};
+    made.subject = subject & 0x7U;
+    made.detail = detail & 0x3FFU;
+    return made;
+}
+
 // The rows of one family, sorted by name. Written as phrase_table{{ ... }}: std::to_array would
 // have the compiler copy each row.
 template <std::size_t Rows>

@@ -184,13 +184,8 @@ static_assert(status_meanings_are_sorted());
 // Reason unspecified where the status says nothing of its own: x.0.0, x.1.0, an unknown detail.
 constexpr status_meaning meaning_of(enhanced_status status) noexcept {
     const unsigned any_class = order_of(status.subject(), status.detail(), 0);
-    std::size_t first = 0;  // the first row of that subject and detail lies from here on
-    for (std::size_t size = status_meanings.size(); size != 0;) {
-        const std::size_t half = size / 2;
-        const bool lies_behind = order_of(status_meanings[first + half]) < any_class;
-        first = lies_behind ? first + half + 1 : first;
-        size = lies_behind ? size - half - 1 : half;
-    }
+    std::size_t first = status_meanings.first_from(
+        any_class, [](const status_meaning& row) { return order_of(row); });
     for (; first != status_meanings.size(); ++first) {
         const status_meaning row = status_meanings[first];
         if (row.subject != status.subject() || row.detail != status.detail()) break;

@@ -19,6 +19,20 @@ struct table {
     }
     [[nodiscard]] constexpr const Row* begin() const noexcept { return rows; }
     [[nodiscard]] constexpr const Row* end() const noexcept { return rows + Rows; }
+
+    // Where the rows begin whose key is `key` or more, in a table sorted by what `key_of` makes of
+    // a row; size() where there are none. O(log n), without a branch on the keys.
+    template <class KeyOf>
+    [[nodiscard]] constexpr std::size_t first_from(unsigned key, KeyOf key_of) const noexcept {
+        std::size_t first = 0;
+        for (std::size_t left = Rows; left != 0;) {
+            const std::size_t half = left / 2;
+            const bool lies_behind = key_of(rows[first + half]) < key;
+            first = lies_behind ? first + half + 1 : first;
+            left = lies_behind ? left - half - 1 : half;
+        }
+        return first;
+    }
 };
 template <class Row, std::size_t Rows>
 table(const Row (&&)[Rows]) -> table<Row, Rows>;  // NOLINT(modernize-avoid-c-arrays)

@@ -7,8 +7,11 @@
 #include <string_view>
 
 using smtpreply::enhanced_status;
+using smtpreply::detail::brief_status;
 using smtpreply::detail::find_status;
 using smtpreply::detail::line_status;
+using smtpreply::detail::may_hold_status;
+using smtpreply::detail::read_status;
 
 namespace {
 
@@ -133,6 +136,15 @@ TEST_CASE("a status is found where the standard puts it and, leniently, where se
         CHECK(test::spelled(lenient.status()) == row.lenient);
         CHECK_FALSE(strict.misplaced);
         CHECK(lenient.misplaced == (lenient.status().has_value() && !strict.status().has_value()));
+        // The parser's short cuts find the same.
+        for (const bool as_strict : {true, false}) {
+            CAPTURE(as_strict);
+            const line_status found = as_strict ? strict : lenient;
+            const brief_status brief = read_status(row.text, as_strict);
+            CHECK(brief.value == found.value);
+            CHECK(brief.misplaced == found.misplaced);
+            CHECK((may_hold_status(row.text, as_strict) || !found.exists()));
+        }
     }
 }
 

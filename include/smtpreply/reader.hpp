@@ -45,7 +45,7 @@ public:
     /// command. `input` then begins at the broken line, or at what this piece holds of it.
     [[nodiscard]] parse_result next(std::string_view& input) noexcept {
         if (core_.take_plain(input, storage_.data())) return {};
-        return core_.next(input, storage_.data());
+        return read(input);
     }
 
     /// The input has ended. With framing::quoted this completes the reply that was begun; with
@@ -67,6 +67,11 @@ public:
     }
 
 private:
+    // Not inlined, so that the loop of a caller stays as small as take_plain().
+    [[gnu::noinline]] parse_result read(std::string_view& input) noexcept {
+        return core_.next(input, storage_.data());
+    }
+
     detail::reader_core core_;
     std::array<char, Capacity> storage_{};
 };

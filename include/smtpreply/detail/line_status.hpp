@@ -105,17 +105,30 @@ constexpr line_status find_status(std::string_view text, bool strict) noexcept {
     return leading.exists() || strict ? leading : trailing_status(text);
 }
 
-// The same without the places: all that the parser asks, and small enough for a register.
+// The status of a text that begins as nearly all with one do: class, one digit, one to three digits
+// without a leading zero, a space. 0.0.0 for any other, which find_status may know.
+constexpr enhanced_status usual_status(std::string_view text) noexcept {
+    if (text.size() < 6 || text[1] != '.' || !is_digit(text[2]) || text[3] != '.') return {};
+    const std::string_view rest{text.data() + 4, text.size() - 4};
+    std::uint16_t detail = 0;
+    const std::size_t length = scan_number(rest, detail);
+    if (length == 0 || length >= rest.size() || rest[length] != ' ') return {};
+    if (length > 1 && rest[0] == '0') return {};
+    return {static_cast<unsigned char>(text[0] - '0'), static_cast<unsigned char>(text[2] - '0'),
+            detail};
+}
+
+// find_status without the places: all that the parser asks, and small enough for a register.
 struct brief_status {
     enhanced_status value;
     bool misplaced = false;
 };
 
 constexpr brief_status read_status(std::string_view text, bool strict) noexcept {
-    const line_status leading = leading_status(text, strict);
-    if (leading.exists() || strict) return {leading.value, leading.misplaced};
-    const line_status trailing = trailing_status(text);
-    return {trailing.value, trailing.misplaced};
+    if (const enhanced_status usual = usual_status(text); usual != enhanced_status{})
+        return {usual, false};
+    const line_status found = find_status(text, strict);
+    return {found.value, found.misplaced};
 }
 
 // Most texts are told by their first two and their last bytes to hold no status. It would begin

@@ -219,10 +219,11 @@ constexpr reason by_its_codes(reason said, reply_code code, std::optional<enhanc
 
 // What is said of an address at MAIL is said of the sender's.
 constexpr reason at_its_stage(reason said, reply_code code, stage at) noexcept {
-    // The account that logs in is the client's own, and a server that fails there fails to
-    // authenticate.
+    // The account that logs in is the client's own. 454 there is a server that fails to
+    // authenticate: RFC 4954 §6.
     if (at == stage::auth && said == reason::mailbox_disabled) return reason::account_disabled;
-    if (at == stage::auth && said == reason::server_error) return reason::auth_failed;
+    if (at == stage::auth && said == reason::server_error && code == reply_code{454})
+        return reason::auth_failed;
     // At the greeting nobody has named a recipient: it is the client that is not welcome.
     if (at == stage::connect && said == reason::recipient_refused) return reason::blocklisted;
     const bool about_an_address = said == reason::mailbox_unknown || said == reason::bad_address ||

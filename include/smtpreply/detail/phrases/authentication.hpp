@@ -10,6 +10,7 @@ namespace smtpreply::detail::phrases {
 // clang-format off
 inline constexpr phrase_table authentication_phrases{{
     {"authentication/ spf:",                                    sender_authentication, high},
+    {"authentication/*dkim*verification failure",               sender_authentication, high},
     {"authentication/allow sending mail*from",                  sender_authentication, high},
     {"authentication/arc chain",                                sender_authentication, high},
     {"authentication/arc fail*",                                sender_authentication, high},
@@ -56,6 +57,8 @@ inline constexpr phrase_table authentication_phrases{{
     {"authentication/invalid spf",                              sender_authentication, high},
     {"authentication/is not allowed to send from",              sender_authentication, high},
     {"authentication/is not allowed to send mail",              sender_authentication, medium},
+    {"authentication/is not authorized to send mail from",      sender_authentication, high},
+    {"authentication/is not authorized to send messages from",  sender_authentication, high},
     {"authentication/its spf",                                  sender_authentication, high},
     {"authentication/no dkim",                                  sender_authentication, high},
     {"authentication/no spf",                                   sender_authentication, high},
@@ -103,6 +106,7 @@ inline constexpr phrase_table authentication_phrases{{
     {"authentication/spf unauth*",                              sender_authentication, high},
     {"authentication/spf valid*",                               sender_authentication, high},
     {"authentication/spf verif*",                               sender_authentication, high},
+    {"authentication/spf*check failed",                         sender_authentication, high},
     {"authentication/spf, dkim",                                sender_authentication, high},
     {"authentication/spf-check*",                               sender_authentication, high},
     {"authentication/spf.pobox",                                sender_authentication, high},

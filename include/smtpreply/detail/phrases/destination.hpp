@@ -102,6 +102,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/invalid domain",                        domain_unknown,      medium},
     {"destination/invalid forward-path",                  bad_address,         high},
     {"destination/invalid path",                          bad_address,         medium},
+    {"destination/invalid rcpt to",                       bad_address,         high},
     {"destination/invalid rcpt to address",               bad_address,         high},
     {"destination/invalid syntax in*address",             bad_address,         high},
     {"destination/invalid*address: <",                    bad_address,         high},
@@ -139,6 +140,8 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/multiple matches",                      bad_address,         high},
     {"destination/must contain a",                        bad_address,         high},
     {"destination/must contain an @",                     bad_address,         high},
+    {"destination/must specify a domain",                 bad_address,         high},
+    {"destination/must specify the domain",               bad_address,         high},
     {"destination/mx lookup failed",                      domain_unknown,      high},
     {"destination/mx loop",                               routing_failure,     high},
     {"destination/mx record*local",                       routing_failure,     high},
@@ -212,6 +215,8 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/routing loop",                          routing_failure,     high},
     {"destination/single label domain*",                  bad_address,         high},
     {"destination/smtp address is missing or invalid",    bad_address,         high},
+    {"destination/supply a domain",                       bad_address,         high},
+    {"destination/supplying a domain",                    bad_address,         high},
     {"destination/syntax error in recipient",             bad_address,         high},
     {"destination/syntax error in*address",               bad_address,         high},
     {"destination/system not accepting network messages", domain_refuses_mail, high},
@@ -233,6 +238,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/unrouteable",                           routing_failure,     medium},
     {"destination/unrouteable domain",                    domain_unknown,      high},
     {"destination/unrouteable mail domain",               domain_unknown,      high},
+    {"destination/valid address is required",             bad_address,         high},
     {"destination/valid rfc*",                            bad_address,         high},
 }};
 // clang-format on

@@ -10,6 +10,7 @@ namespace smtpreply::detail::phrases {
 // clang-format off
 inline constexpr phrase_table message_phrases{{
     {"message/ rfc ",                        message_malformed, low},
+    {"message/\"from\" address in the message", message_malformed, high},
     {"message/8 bit",                        message_malformed, high},
     {"message/8-bit data",                   message_malformed, high},
     {"message/8-bit*",                       message_malformed, medium},
@@ -96,6 +97,7 @@ inline constexpr phrase_table message_phrases{{
     {"message/line too long in",             message_malformed, high},
     {"message/lines longer than",            message_malformed, high},
     {"message/lines too long",               message_malformed, high},
+    {"message/locate the \"from\"",          message_malformed, high},
     {"message/lone cr",                      message_malformed, high},
     {"message/lone lf",                      message_malformed, high},
     {"message/mail exceeds*",                message_too_large, high},
@@ -126,6 +128,7 @@ inline constexpr phrase_table message_phrases{{
     {"message/message*too long",             message_too_large, high},
     {"message/message-id*",                  message_malformed, medium},
     {"message/messages missing a valid",     message_malformed, high},
+    {"message/messages up to*bytes",         message_too_large, high},
     {"message/mime content",                 message_malformed, high},
     {"message/mime error",                   message_malformed, high},
     {"message/mime header*",                 message_malformed, high},
@@ -175,6 +178,7 @@ inline constexpr phrase_table message_phrases{{
     {"message/size is greater",              message_too_large, high},
     {"message/size is larger",               message_too_large, high},
     {"message/size limit",                   message_too_large, high},
+    {"message/size limit exceeded",          message_too_large, high},
     {"message/size of message",              message_too_large, high},
     {"message/size of your message",         message_too_large, high},
     {"message/size restriction*",            message_too_large, high},

@@ -9,6 +9,7 @@ namespace smtpreply::detail::phrases {
 
 // clang-format off
 inline constexpr phrase_table server_phrases{{
+    {"server/() failed",                                     server_error,        high},
     {"server/aborted*error",                                 server_error,        high},
     {"server/alias expansion",                               server_error,        high},
     {"server/alias lookup",                                  server_error,        high},
@@ -61,6 +62,7 @@ inline constexpr phrase_table server_phrases{{
     {"server/directory service",                             server_error,        high},
     {"server/disconnecting due to",                          service_unavailable, high},
     {"server/disk error",                                    server_error,        high},
+    {"server/disposition failed",                            server_error,        high},
     {"server/dot-lock",                                      server_error,        high},
     {"server/down for",                                      service_unavailable, high},
     {"server/error accessing",                               server_error,        high},
@@ -77,6 +79,7 @@ inline constexpr phrase_table server_phrases{{
     {"server/error: out",                                    server_error,        high},
     {"server/exception",                                     server_error,        medium},
     {"server/excessive load",                                service_unavailable, high},
+    {"server/failed to add",                                 server_error,        medium},
     {"server/failed to assign",                              server_error,        high},
     {"server/failed to be replicated",                       server_error,        high},
     {"server/failed to create",                              server_error,        high},
@@ -221,6 +224,7 @@ inline constexpr phrase_table server_phrases{{
     {"server/software error",                                server_error,        high},
     {"server/spamd*",                                        server_error,        high},
     {"server/sql error",                                     server_error,        high},
+    {"server/stat failed",                                   server_error,        high},
     {"server/stopped accepting",                             service_unavailable, high},
     {"server/storedrv*",                                     server_error,        high},
     {"server/system busy",                                   service_unavailable, high},
@@ -261,6 +265,7 @@ inline constexpr phrase_table server_phrases{{
     {"server/unable to correctly read",                      server_error,        high},
     {"server/unable to create",                              server_error,        high},
     {"server/unable to deliver at this time",                server_error,        high},
+    {"server/unable to execute",                             server_error,        high},
     {"server/unable to fork",                                server_error,        high},
     {"server/unable to lock",                                server_error,        high},
     {"server/unable to look up",                             server_error,        high},

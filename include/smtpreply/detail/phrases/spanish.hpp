@@ -10,6 +10,7 @@ namespace smtpreply::detail::phrases {
 // clang-format off
 inline constexpr phrase_table spanish_phrases{{
     {"spanish/acceso denegado",             policy,               medium},
+    {"spanish/adjunto*",                    content_rejected,     high},
     {"spanish/buz *inactiv",                mailbox_disabled,     high},
     {"spanish/buz*lleno",                   mailbox_full,         high},
     {"spanish/buz\xC3\xB3n*desactivado",    mailbox_disabled,     high},  // buzón*desactivado

@@ -61,6 +61,16 @@ TEST_CASE("an event means what MTAs report for it") {
                                  "4.4.2 network transient connection retry_later"},
         {malformed_reply,    {.stage = stage::message},
                                  "4.5.0 server_error transient connection retry_later"},
+
+        // where no message waits for a verdict
+        {connection_lost,    {.stage = stage::quit},
+                                 "4.4.2 network transient connection proceed"},
+        {reply_timeout,      {.stage = stage::quit, .other_hosts_left = false},
+                                 "4.4.2 network transient connection proceed"},
+        {connection_lost,    {.stage = stage::rset},
+                                 "4.4.2 network transient connection reconnect"},
+        {malformed_reply,    {.stage = stage::noop},
+                                 "4.5.0 server_error transient connection reconnect"},
     };
     // clang-format on
     for (const auto& row : rows) {

@@ -5,6 +5,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <limits>
+#include <ratio>
 #include <type_traits>
 
 using namespace smtpreply;
@@ -39,4 +41,21 @@ TEST_CASE("sums and differences stop at the ends of the range instead of running
     static_assert((first - last).count() == INT64_MIN);
     static_assert((moment{0} - first).count() == INT64_MAX);
     CHECK((last + days(5)).seconds_since_1970() == INT64_MAX);
+}
+
+TEST_CASE("a span beyond the range is the longest one, and not a short or a negative one") {
+    using std::chrono::duration;
+    using std::chrono::system_clock;
+    using chrono_hours = std::chrono::hours;
+    constexpr delay longest{INT64_MAX};
+    constexpr delay shortest{INT64_MIN};
+    static_assert(delay{chrono_hours::max()} == longest && delay{chrono_hours::min()} == shortest);
+    static_assert(delay{std::chrono::years{1'000'000'000'000}} == longest);
+    static_assert(delay{std::chrono::nanoseconds::max()} == delay{9'223'372'036});
+    static_assert(delay{duration<double>{1e30}} == longest);
+    static_assert(delay{duration<float, std::ratio<86400>>{-1e30F}} == shortest);
+    static_assert(days(INT64_MAX) == longest && hours(INT64_MIN) == shortest);
+    static_assert(minutes(INT64_MAX / 60) == delay{INT64_MAX / 60 * 60});
+    CHECK(moment{std::chrono::time_point<system_clock, chrono_hours>::max()} == moment{INT64_MAX});
+    CHECK(delay{duration<double>{std::numeric_limits<double>::quiet_NaN()}} == delay{});
 }

@@ -6,6 +6,7 @@
 
 #include "support.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -447,4 +448,29 @@ TEST_CASE("bytes that are no reply are decided as well") {
     const classification no_verdict = classify(reply{}, stage::message);
     CHECK(spelled(decide(no_verdict, fresh(anything)), noon) ==
           "retry_later +600 may_be_delivered");
+}
+
+TEST_CASE("a status without a code, as in a delivery report, is a verdict") {
+    const auto decided = [](enhanced_status status) {
+        return spelled(decide(classify(status, stage::message), fresh()), noon);
+    };
+    CHECK(decided({5, 1, 1}) == "fail_message tell_sender suppress_address");
+    CHECK(decided({5, 7, 1}) == "fail_message tell_sender other_source");
+    CHECK(decided({4, 2, 2}) == "retry_later +600");
+}
+
+TEST_CASE("a policy that never gives up may be written with the longest duration there is") {
+    const retry_policy never{.give_up_after = std::chrono::hours::max()};
+    const classification full = meaning_of("452 4.2.2 full", stage::rcpt);
+    const attempt old{.now = noon, .queued_at = noon + days(-3000), .number = 9};
+    CHECK(decide(full, old, never).action == action::retry_later);
+}
+
+TEST_CASE("a negative time, wherever it stands, is no time at all") {
+    const retry_policy odd{.least_server_delay = delay{-100}, .jitter_percent = 100};
+    attempt current = fresh();
+    current.server_delay = delay{-50};
+    current.random = UINT32_MAX;
+    const classification later = meaning_of("451 4.7.1 greylisted", stage::rcpt);
+    CHECK(decide(later, current, odd).not_before == noon);
 }

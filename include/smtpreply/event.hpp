@@ -90,6 +90,30 @@ consteval bool event_facts_are_sound() {
 }
 static_assert(event_facts_are_sound());
 
+// What is done where the connection is of no use any more, unless the next host is tried.
+constexpr std::optional<action> instead_of_next_host(const context& known) noexcept {
+    switch (known.stage) {
+        case stage::quit: return action::proceed;  // every message has its verdict
+        case stage::rset:
+        case stage::vrfy:
+        case stage::expn:
+        case stage::help:
+        case stage::noop: return action::reconnect;
+        case stage::message: return action::retry_later;  // it may have been taken here already
+        case stage::unknown:
+        case stage::connect:
+        case stage::ehlo:
+        case stage::starttls:
+        case stage::auth:
+        case stage::mail:
+        case stage::rcpt:
+        case stage::data:
+        case stage::other: break;
+    }
+    return known.other_hosts_left.value_or(true) ? std::nullopt
+                                                 : std::optional{action::retry_later};
+}
+
 }  // namespace detail
 
 /// What `seen` means, in the form of a reply that was never sent: no code, the status that MTAs
@@ -97,7 +121,8 @@ static_assert(event_facts_are_sound());
 ///
 /// Let the stage tell what was being waited for: a connection lost at stage::message broke after
 /// the final dot, and the message may have been delivered; one lost while the message was being
-/// sent broke at stage::data.
+/// sent broke at stage::data. At stage::quit every message has its verdict, and the action is to
+/// proceed.
 [[nodiscard]] constexpr classification classify(event seen, const context& known = {}) noexcept {
     const detail::event_facts& facts = detail::event_facts_table[static_cast<std::size_t>(seen)];
     classification result;
@@ -113,10 +138,8 @@ static_assert(event_facts_are_sound());
 
     if (result.action == action::continue_without_tls && known.tls_required)
         result.action = action::next_host;
-    const bool hosts_left = known.other_hosts_left.value_or(true);
-    // After the final dot another host might get what the first one has already.
-    if (result.action == action::next_host && (!hosts_left || known.stage == stage::message))
-        result.action = action::retry_later;
+    if (result.action == action::next_host)
+        result.action = detail::instead_of_next_host(known).value_or(action::next_host);
     return result;
 }
 

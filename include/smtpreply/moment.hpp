@@ -25,23 +25,40 @@ concept chrono_time_point = requires(Type value) {
     value.time_since_epoch().count();
 };
 
-template <chrono_duration Duration>
-constexpr std::int64_t whole_seconds(Duration duration) noexcept {
-    return static_cast<std::int64_t>(duration.count() * Duration::period::num /
-                                     Duration::period::den);
-}
-
 // Past the end of the range lies its end: an absurd wait must not come out as none.
 constexpr std::int64_t saturated_sum(std::int64_t a, std::int64_t b) noexcept {
     if (b > 0 && a > INT64_MAX - b) return INT64_MAX;
     if (b < 0 && a < INT64_MIN - b) return INT64_MIN;
     return a + b;
 }
+constexpr std::int64_t saturated_product(std::int64_t count, std::int64_t unit) noexcept {
+    if (count > INT64_MAX / unit) return INT64_MAX;
+    if (count < INT64_MIN / unit) return INT64_MIN;
+    return count * unit;
+}
+
+template <chrono_duration Duration>
+constexpr std::int64_t whole_seconds(Duration duration) noexcept {
+    constexpr std::int64_t num = Duration::period::num;
+    constexpr std::int64_t den = Duration::period::den;
+    constexpr bool has_fractions = typename Duration::rep{1} / 2 != 0;
+    if constexpr (has_fractions) {
+        constexpr double end = 9223372036854775808.0;  // 2^63
+        const auto seconds = static_cast<double>(duration.count()) * num / den;
+        if (seconds >= end) return INT64_MAX;
+        if (seconds >= -end) return static_cast<std::int64_t>(seconds);
+        return seconds < -end ? INT64_MIN : 0;  // 0: not a number
+    } else {
+        const std::int64_t count = duration.count();
+        return saturated_sum(saturated_product(count / den, num), count % den * num / den);
+    }
+}
 
 }  // namespace detail
 
 /// A span of time in whole seconds; negative ones are allowed. `delay{30}`, `minutes(30)`, or from
-/// a std::chrono::duration, whose fraction of a second is dropped. A literal type.
+/// a std::chrono::duration, whose fraction of a second is dropped. A span beyond the range is the
+/// longest there is: `give_up_after = std::chrono::hours::max()` is never. A literal type.
 class delay {
 public:
     constexpr delay() noexcept = default;
@@ -60,13 +77,13 @@ private:
 };
 
 [[nodiscard]] constexpr delay minutes(std::int64_t count) noexcept {
-    return delay{count * 60};
+    return delay{detail::saturated_product(count, 60)};
 }
 [[nodiscard]] constexpr delay hours(std::int64_t count) noexcept {
-    return minutes(count * 60);
+    return delay{detail::saturated_product(count, 60 * 60)};
 }
 [[nodiscard]] constexpr delay days(std::int64_t count) noexcept {
-    return hours(count * 24);
+    return delay{detail::saturated_product(count, 24 * 60 * 60)};
 }
 
 /// A moment in seconds since 1970-01-01 00:00 UTC, as time() gives it; or from a time point of

@@ -56,7 +56,7 @@ constexpr delay wait_after(const classification& meaning, const attempt& current
     if (current.server_delay) {
         const delay asked =
             longer_of(shorter_of(*current.server_delay, policy.longest_server_delay),
-                      policy.least_server_delay);
+                      longer_of(policy.least_server_delay, delay{}));
         wait = current.number <= policy.server_delay_early ? asked : longer_of(asked, wait);
     }
     return spread(wait, policy.jitter_percent, current.random);

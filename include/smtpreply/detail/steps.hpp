@@ -11,10 +11,15 @@
 
 namespace smtpreply::detail {
 
+// A server said no, by a code or, in a delivery report, by a status alone.
+constexpr bool is_refusal(const classification& meaning) noexcept {
+    return meaning.severity() >= severity::transient && !event_of(meaning);
+}
+
 // The final dot was sent, and no verdict came back.
 constexpr bool verdict_lost(const classification& meaning) noexcept {
     return meaning.stage == stage::message && meaning.effective != permanence::none &&
-           !meaning.code.negative();
+           !is_refusal(meaning);
 }
 
 // Something else than waiting or giving up, done in this attempt.
@@ -94,7 +99,6 @@ constexpr action next_step(const classification& meaning, const attempt& current
 constexpr bool is_final(const classification& meaning, const attempt& current,
                         const retry_policy& policy) noexcept {
     if (policy.soft_bounce) return false;
-    const bool from_server = meaning.code.value() != 0;
     const bool permanent = meaning.effective == permanence::permanent;
     const bool as_5yz = meaning.stated == permanence::permanent;
 
@@ -103,7 +107,7 @@ constexpr bool is_final(const classification& meaning, const attempt& current,
     if (meaning.stage == stage::starttls) return false;
     // A refusal before the message was named speaks of the client, but for 521 (RFC 7504).
     const bool greeting = meaning.stage == stage::connect || meaning.stage == stage::ehlo;
-    if (greeting && from_server && meaning.reason != reason::domain_refuses_mail)
+    if (greeting && is_refusal(meaning) && meaning.reason != reason::domain_refuses_mail)
         return permanent && policy.refused_greeting == refused_greeting::fail;
     // Out of step: once may be chance, twice is a fault in one of the two programs.
     if (meaning.reason == reason::bad_sequence) return permanent && current.number > 1;

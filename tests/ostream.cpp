@@ -6,6 +6,7 @@
 #include "support.hpp"
 
 #include <concepts>
+#include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -26,7 +27,7 @@ concept printable = requires(std::ostream& stream, const Type& value) {
     stream << value;
 };
 
-// Every public type, and nothing that only converts to one.
+// Every public value, and nothing that only converts to one.
 static_assert(printable<severity> && printable<category> && printable<stage> && printable<reason>);
 static_assert(printable<permanence> && printable<scope> && printable<action> && printable<event>);
 static_assert(printable<confidence> && printable<defect> && printable<origin>);
@@ -43,6 +44,13 @@ static_assert(printable<reply_code_entry> && printable<enhanced_status_entry>);
 static_assert(printable<search_hit> && printable<search_results>);
 static_assert(printable<attempt> && printable<backoff> && printable<retry_policy>);
 static_assert(printable<decision> && printable<moment> && printable<delay>);
+static_assert(printable<stored_reply> && printable<word_range> && printable<capability_line>);
+static_assert(printable<capabilities> && printable<server_limits> && printable<greeting>);
+static_assert(printable<delay_hint> && printable<size_hint> && printable<blocklist_hint>);
+static_assert(printable<provider_hint> && printable<page_url> && printable<help_url_range>);
+static_assert(printable<own_rule> && printable<ruled_classification> && printable<matching_rule>);
+static_assert(printable<matching_rule_list> && printable<reason_entry>);
+static_assert(printable<reply_code_comparison> && printable<enhanced_status_comparison>);
 static_assert(!detail::has_text_form<std::string> && !detail::has_text_form<int>);
 
 }  // namespace
@@ -100,6 +108,53 @@ TEST_CASE("a classification and a decision say what a log wants to know") {
     CHECK(printed(retry_policy{.soft_bounce = true}).find("soft_bounce") != std::string::npos);
     CHECK(printed(parse_options{}) ==
           "lenient wire code=most_severe line=2048 reply=16384 lines=512");
+}
+
+TEST_CASE("what a reply carries is printed with the server's bytes in quotes, escaped") {
+    const stored_reply stored{
+        *parse("250-mx.example.org at your\x07 service\r\n"
+               "250-SIZE 1000\r\n250-LIMITS RCPTMAX=20 MAILMAX=5\r\n"
+               "250 AUTH PLAIN LOGIN\r\n")};
+    const reply hello = stored.view();
+    CHECK(printed(stored) == printed(hello));
+    const capabilities offered{hello};
+    CHECK(printed(offered) == "SIZE 1000 | LIMITS RCPTMAX=20 MAILMAX=5 | AUTH PLAIN LOGIN");
+    CHECK(printed(offered.limits()) == "transactions=5 recipients=20");
+    CHECK(printed(server_limits{}).empty());
+    CHECK(printed(*greeting::from(hello)) == R"(mx.example.org "at your\x07 service")");
+    CHECK(printed(greeting{.host = "mx", .text = "", .esmtp = true}) == "mx esmtp");
+
+    const parse_result listed = parse(
+        "554 5.7.1 [192.0.2.1] blocked using zen.spamhaus.org; see "
+        "https://check.example/192.0.2.1, wait 5 minutes\r\n");
+    CHECK(printed(listed_by(*listed).value()) == R"(Spamhaus ZEN "zen.spamhaus.org" 192.0.2.1)");
+    CHECK(printed(help_urls(*listed)) == "https://check.example/192.0.2.1");
+    CHECK(printed(retry_delay(*listed).value()) == R"(300s "5 minutes")");
+    CHECK(printed(size_hint{.octets = 7, .bytes = "7 B"}) == R"(7 octets "7 B")");
+    CHECK(printed(provider_hint{provider::gmail, "gsmtp"}) == R"(gmail "gsmtp")");
+    CHECK(printed(lookup_page(*listed_by(*listed))).find("https://") == 0);
+}
+
+TEST_CASE("a rule is printed with its conditions and what it says") {
+    static constexpr own_rule night{.name = "night",
+                                    .phrase = "nightly backup",
+                                    .code = reply_code{451},
+                                    .stages = {stage::rcpt},
+                                    .reason = reason::service_unavailable,
+                                    .permanence = permanence::transient};
+    CHECK(printed(night) == R"(night: 451 "nightly backup" at {rcpt} is service_unavailable )"
+                            "transient (high)");
+    const parse_result answer = parse("451 nightly backup\r\n");
+    const auto meaning = classify(*answer, {.stage = stage::rcpt}, std::span{&night, 1});
+    CHECK(printed(meaning) == printed(static_cast<const classification&>(meaning)));
+    const matching_rule_list all = matching_rules(*answer, {.stage = stage::rcpt});
+    REQUIRE_FALSE(all.empty());
+    CHECK(printed(all).find(printed(all[0])) == 0);
+    CHECK(printed(matching_rule{"r", "a\n", reason::spam, confidence::low}) ==
+          R"(r "a\x0A" is spam (low))");
+    CHECK(printed(lookup(reason::spam)) == "spam " + std::string{lookup(reason::spam).title()});
+    CHECK(printed(compare(reply_code{221}, reply_code{554})) ==
+          printed(lookup(reply_code{221})) + " | " + printed(lookup(reply_code{554})));
 }
 
 TEST_CASE("entries of the registries are printed as code and title") {

@@ -10,6 +10,7 @@
 #if defined(__cpp_lib_format)
 
 #include <smtpreply/detail/text_form.hpp>
+#include <smtpreply/detail/text_form_hints.hpp>  // IWYU pragma: keep
 
 #include <format>
 #include <string>

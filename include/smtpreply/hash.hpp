@@ -1,4 +1,4 @@
-// std::hash: codes and sets as keys of an unordered map. Enums have one already, and what has an
+// std::hash: codes and times as keys of an unordered map. Enums have one already, and what has an
 // order can be a key of std::map without this header. An adapter: neither smtpreply.hpp nor the
 // classifier includes it.
 

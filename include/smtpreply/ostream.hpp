@@ -5,6 +5,7 @@
 #define SMTPREPLY_OSTREAM_HPP
 
 #include <smtpreply/detail/text_form.hpp>
+#include <smtpreply/detail/text_form_hints.hpp>  // IWYU pragma: keep
 
 #include <ostream>
 #include <string_view>

@@ -1,5 +1,5 @@
 // The one text form of each public type, which operator<< and std::format share: one line of
-// printable ASCII, whatever a server sent.
+// printable ASCII, whatever a server sent. Those of hints and rules: text_form_hints.hpp.
 
 #ifndef SMTPREPLY_DETAIL_TEXT_FORM_HPP
 #define SMTPREPLY_DETAIL_TEXT_FORM_HPP

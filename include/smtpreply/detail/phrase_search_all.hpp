@@ -46,11 +46,10 @@ public:
     }
 
 private:
-    // A word that some phrase is looked up by.
-    struct hit {
-        std::uint32_t word;
-        std::uint32_t key;
-    };
+    // A word that some phrase is looked up by: which, the key, and which of key_widths that has.
+    static constexpr bit_field hit_key{0, key_bits + width_bits};
+    static constexpr bit_field hit_word{hit_key.size, 32 - hit_key.size};
+    static_assert(hit_word.fits(text_words::capacity));
 
     // A phrase that may stand where that word is.
     struct candidate {
@@ -72,7 +71,7 @@ private:
             const auto word = static_cast<std::uint32_t>(words_.size());
             for (unsigned width = 0; width < key_widths.size(); ++width) {
                 const std::uint32_t key = key_of(head, width);
-                hits_[size] = {word, key << width_bits | width};
+                hits_[size] = word << hit_word.at | key << width_bits | width;
                 size += all_phrases.has(key);
             }
         }
@@ -81,20 +80,20 @@ private:
 
     constexpr void look_up_hits() noexcept {
         for (std::size_t i = 0; i < size_; ++i) {
-            const hit here = hits_[i];
-            const std::size_t at = words_.place(here.word);
-            const std::uint32_t tag = field::tag.of(here.key);
+            const std::size_t word = hit_word.of(hits_[i]);
+            const std::uint32_t key = hit_key.of(hits_[i]);
+            const std::size_t at = words_.place(word);
+            const std::uint32_t tag = field::tag.of(key);
             const std::uint32_t front = folded_before(at);
-            const std::uint32_t back =
-                folded_from(at + key_widths[here.key & ((1U << width_bits) - 1)]);
-            const std::size_t bucket = here.key >> field::tag.size;
+            const std::uint32_t back = folded_from(at + key_widths[key & ((1U << width_bits) - 1)]);
+            const std::size_t bucket = key >> field::tag.size;
             const std::size_t end = all_phrases.begin[bucket + 1];
             for (std::size_t index = all_phrases.begin[bucket]; index != end; ++index) {
                 const indexed_phrase entry = all_phrases[index];
                 const std::uint32_t differs = (field::tag.of(entry.where) ^ tag) |
                                               ((front ^ entry.front) & mask_of(entry.front)) |
                                               ((back ^ entry.back) & mask_of(entry.back));
-                if (differs == 0 && has_words(here.word, entry.words)) consider(at, index, entry);
+                if (differs == 0 && has_words(word, entry.words)) consider(at, index, entry);
             }
         }
         size_ = 0;
@@ -170,7 +169,7 @@ private:
     confidence least_ = confidence::low;
     std::array<candidate_list, 2> put_off_;  // of low confidence, and of medium
     std::size_t size_ = 0;
-    std::array<hit, text_words::capacity * key_widths.size()> hits_;
+    std::array<std::uint32_t, text_words::capacity * key_widths.size()> hits_;
 };
 
 #ifdef SMTPREPLY_COMPILED

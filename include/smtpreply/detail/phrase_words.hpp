@@ -94,7 +94,7 @@ constexpr unsigned word_kind(std::uint64_t head) noexcept {
 // The words of a text, or of so much of it as there is room for, by their kinds.
 class text_words {
 public:
-    static constexpr std::size_t capacity = 512;
+    static constexpr std::size_t capacity = 1024;
 
     // The arrays are written before they are read.
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)

@@ -39,6 +39,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/couldn't find*domain",                  domain_unknown,      high},
     {"destination/couldn't find*host",                    domain_unknown,      high},
     {"destination/delivery loop",                         routing_failure,     high},
+    {"destination/destination email system is unknown",   domain_unknown,      high},
     {"destination/dns loop",                              routing_failure,     high},
     {"destination/do not accept mail",                    domain_refuses_mail, high},
     {"destination/do not receive mail",                   domain_refuses_mail, high},
@@ -104,6 +105,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/invalid path",                          bad_address,         medium},
     {"destination/invalid rcpt to",                       bad_address,         high},
     {"destination/invalid rcpt to address",               bad_address,         high},
+    {"destination/invalid rcptto",                        bad_address,         medium},
     {"destination/invalid syntax in*address",             bad_address,         high},
     {"destination/invalid*address: <",                    bad_address,         high},
     {"destination/invalidinsmtp",                         bad_address,         high},
@@ -135,6 +137,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/message rerouted",                      routing_failure,     high},
     {"destination/missing @",                             bad_address,         high},
     {"destination/missing domain",                        bad_address,         high},
+    {"destination/missing final",                         bad_address,         medium},
     {"destination/missing or malformed local part",       bad_address,         high},
     {"destination/multiple at signs",                     bad_address,         medium},
     {"destination/multiple matches",                      bad_address,         high},
@@ -232,6 +235,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/unknown recipient domain",              domain_unknown,      high},
     {"destination/unparsable address",                    bad_address,         high},
     {"destination/unparseable address",                   bad_address,         high},
+    {"destination/unresolvable address",                  domain_unknown,      high},
     {"destination/unroutable",                            routing_failure,     medium},
     {"destination/unroutable domain",                     domain_unknown,      high},
     {"destination/unroutable mail domain",                domain_unknown,      high},
@@ -240,6 +244,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/unrouteable mail domain",               domain_unknown,      high},
     {"destination/valid address is required",             bad_address,         high},
     {"destination/valid rfc*",                            bad_address,         high},
+    {"destination/wrong*region",                          routing_failure,     high},
 }};
 // clang-format on
 

@@ -20,6 +20,7 @@ inline constexpr phrase_table later_phrases{{
     {"later/not at this time",                                 service_unavailable, low, {}, waiting_helps},
     {"later/not been collected",                               expired,             high},
     {"later/pi\xC3\xB9 tardi",                                 service_unavailable, low, {}, waiting_helps},  // più tardi
+    {"later/please wait*min",                                  greylisted,          medium},
     {"later/plus tard",                                        service_unavailable, low, {}, waiting_helps},
     {"later/resend later",                                     service_unavailable, low, {}, waiting_helps},
     {"later/retry in",                                         service_unavailable, low, {}, waiting_helps},

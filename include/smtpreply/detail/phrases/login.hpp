@@ -187,6 +187,8 @@ inline constexpr phrase_table login_phrases{{
     {"login/password not accepted",              auth_failed,      high},
     {"login/password transition",                auth_mechanism,   high},
     {"login/password*incorrect",                 auth_failed,      high},
+    {"login/permission to submit",               auth_required,    medium},
+    {"login/permissions to submit",              auth_required,    medium},
     {"login/plan limit",                         account_disabled, high},
     {"login/please activate your",               account_disabled, high},
     {"login/please authenticate",                auth_required,    high},

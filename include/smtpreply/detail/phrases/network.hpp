@@ -74,7 +74,7 @@ inline constexpr phrase_table network_phrases{{
     {"network/expired",                     expired, medium},
     {"network/failed to connect",           network, high},
     {"network/gave up",                     expired, high},
-    {"network/giving up",                   expired, high},
+    {"network/giving up",                   expired, medium},
     {"network/has been in queue",           expired, high},
     {"network/has been*in the queue",       expired, high},
     {"network/host down",                   network, high},

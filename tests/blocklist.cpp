@@ -159,10 +159,37 @@ static_assert(page_url{"https://example.com/{ip}/x", "192.0.2.7"}.view() ==
 static_assert(page_url{"https://example.com/", "192.0.2.7"}.view() == "https://example.com/");
 static_assert(page_url{"", "192.0.2.7"}.empty());
 
+TEST_CASE("the table of lists is sorted by name, whatever its case, and written in lower case") {
+    const auto lower = [](std::string text) {
+        for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return text;
+    };
+    std::string before;
+    for (const auto& list : smtpreply::detail::blocklists) {
+        CAPTURE(list.name);
+        CHECK(before < lower(list.name));
+        before = lower(list.name);
+        CHECK_FALSE(smtpreply::detail::is_empty(list.operated_by));
+        CHECK(smtpreply::detail::view_of(list.marks[0]).size() >= 4);
+        for (const auto* mark : list.marks)
+            if (mark != nullptr) CHECK(lower(mark) == mark);
+    }
+}
+
+TEST_CASE("there is room for the page of each list, with the longest address") {
+    constexpr std::string_view longest = "1111:2222:3333:4444:5555:6666:255.255.255.255";
+    for (const auto& list : smtpreply::detail::blocklists)
+        for (const std::string_view pattern :
+             {std::string_view{list.lookup}, std::string_view{list.removal}}) {
+            CAPTURE(pattern);
+            CHECK(page_url{pattern, longest}.view().size() < page_url::capacity);
+        }
+}
+
 TEST_CASE("each mark of each list leads to that list") {
     for (const auto& list : smtpreply::detail::blocklists)
-        for (const std::string_view mark : list.marks) {
-            if (mark.empty()) continue;
+        for (const auto* mark : list.marks) {
+            if (mark == nullptr) continue;
             const std::string bytes = "550 rejected by " + std::string{mark} + "\r\n";
             CAPTURE(bytes);
             const auto found = listed_by(*smtpreply::parse(bytes));

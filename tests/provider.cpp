@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 using smtpreply::from_string;
 using smtpreply::provider;
@@ -89,6 +90,23 @@ TEST_CASE("who speaks is told by hosts, pages and wording, and never by a mail a
         CHECK(found->bytes.data() >= bytes.data());
         CHECK(found->bytes.data() + found->bytes.size() <= bytes.data() + bytes.size());
     }
+}
+
+TEST_CASE("the marks of the providers are sorted, and in lower case") {
+    const auto check = [](const auto& marks) {
+        std::pair<provider, std::string_view> before{};
+        for (const auto& mark : marks) {
+            CAPTURE(mark.text);
+            const std::pair<provider, std::string_view> here{mark.provider, mark.text};
+            CHECK(before < here);
+            before = here;
+            CHECK(here.second.size() >= 4);
+            for (const char c : here.second) CHECK_FALSE((c >= 'A' && c <= 'Z'));
+        }
+    };
+    check(smtpreply::detail::service_marks);
+    check(smtpreply::detail::filter_marks);
+    check(smtpreply::detail::server_marks);
 }
 
 TEST_CASE("each mark of each provider leads to that provider") {

@@ -79,12 +79,6 @@ private:
     return {hint.removal_pattern, hint.address};
 }
 
-namespace detail {
-
-static_assert(longest_blocklist_page() + longest_ip_address <= page_url::capacity);
-
-}  // namespace detail
-
 /// The blocklist by which a reply refuses, recognised by its zone, its pages or its operator's
 /// wording, and the first IP address in the text that is not a loopback one. Empty where the reply
 /// is no refusal or names no list that is known. Where it names several, the longest name counts:
@@ -102,7 +96,7 @@ static_assert(longest_blocklist_page() + longest_ip_address <= page_url::capacit
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!detail::mark_may_begin(text, at)) continue;
         for (const detail::blocklist_facts& list : detail::blocklists)
-            for (const std::string_view mark : list.marks)
+            for (const detail::literal mark : list.marks)
                 if (best.improve(text, at, mark)) found = &list;
     }
     if (found == nullptr) return std::nullopt;
@@ -110,10 +104,10 @@ static_assert(longest_blocklist_page() + longest_ip_address <= page_url::capacit
     const std::string_view address = detail::find_ip_address(text);
     const std::size_t offset =
         address.empty() ? 0 : static_cast<std::size_t>(address.data() - text.data());
-    return blocklist_hint{.name = found->name,
-                          .operated_by = found->operated_by,
-                          .lookup_pattern = found->lookup,
-                          .removal_pattern = found->removal,
+    return blocklist_hint{.name = detail::view_of(found->name),
+                          .operated_by = detail::view_of(found->operated_by),
+                          .lookup_pattern = detail::view_of(found->lookup),
+                          .removal_pattern = detail::view_of(found->removal),
                           .closed = found->closed,
                           .bytes = reading.bytes(best.begin, best.length),
                           .address = reading.bytes(offset, address.size())};

@@ -4,8 +4,10 @@
 #define SMTPREPLY_PROVIDER_HPP
 
 #include <smtpreply/detail/mark_scan.hpp>
+#include <smtpreply/detail/table.hpp>
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/reply.hpp>
+#include <smtpreply/sentences.hpp>
 
 #include <array>
 #include <cstddef>
@@ -150,14 +152,14 @@ struct provider_hint {
 namespace detail {
 
 struct provider_mark {
-    std::string_view text;  // in lower case
+    literal text;  // in lower case
     smtpreply::provider provider;
 };
 
 // Sorted by provider. Only what no other one says.
 // clang-format off
 // Providers and services, by their hosts, pages and codes.
-inline constexpr std::array service_marks{
+inline constexpr table service_marks{{
     provider_mark{"mx.aol.com",                                      provider::aol},
     provider_mark{"postmaster.aol.com",                              provider::aol},
     provider_mark{"abuse-att.net",                                   provider::att},
@@ -291,10 +293,10 @@ inline constexpr std::array service_marks{
     provider_mark{"zoho.com",                                        provider::zoho},
     provider_mark{"zoho.eu",                                         provider::zoho},
     provider_mark{"zohomail.com",                                    provider::zoho},
-};
+}};
 
 // Filters and policy services.
-inline constexpr std::array filter_marks{
+inline constexpr table filter_marks{{
     provider_mark{"amavis",                                          provider::amavis},
     provider_mark{"amavisd",                                         provider::amavis},
     provider_mark{"banned, id=",                                     provider::amavis},
@@ -310,10 +312,10 @@ inline constexpr std::array filter_marks{
     provider_mark{"spamassassin",                                    provider::spamassassin},
     provider_mark{"spamd result",                                    provider::spamassassin},
     provider_mark{"spamd ip-based spam blocker",                     provider::spamd},
-};
+}};
 
 // Mail servers, by their wording.
-inline constexpr std::array server_marks{
+inline constexpr table server_marks{{
     provider_mark{"chasquid",                                        provider::chasquid},
     provider_mark{"courier",                                         provider::courier},
     provider_mark{"esmtp courier",                                   provider::courier},
@@ -378,29 +380,11 @@ inline constexpr std::array server_marks{
     provider_mark{"stalwart",                                        provider::stalwart},
     provider_mark{"stalwart esmtp",                                  provider::stalwart},
     provider_mark{"zimbra",                                          provider::zimbra},
-};
+}};
 // clang-format on
 
-template <std::size_t Size>
-consteval bool provider_marks_are_sound(const std::array<provider_mark, Size>& marks) {
-    for (std::size_t i = 0; i < Size; ++i) {
-        if (marks[i].text.size() < 4) return false;
-        for (const char c : marks[i].text)
-            if (lower(c) != c) return false;
-        if (i == 0) continue;
-        const provider_mark& before = marks[i - 1];
-        if (marks[i].provider < before.provider) return false;
-        if (marks[i].provider == before.provider && !(before.text < marks[i].text)) return false;
-    }
-    return true;
-}
-static_assert(provider_marks_are_sound(service_marks));
-static_assert(provider_marks_are_sound(filter_marks));
-static_assert(provider_marks_are_sound(server_marks));
-
-template <std::size_t Size>
-constexpr const provider_mark* longest_mark(std::string_view text,
-                                            const std::array<provider_mark, Size>& marks,
+template <class Marks>
+constexpr const provider_mark* longest_mark(std::string_view text, const Marks& marks,
                                             found_mark& best) noexcept {
     const provider_mark* found = nullptr;
     for (std::size_t at = 0; at < text.size(); ++at) {

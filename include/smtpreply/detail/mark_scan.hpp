@@ -4,6 +4,7 @@
 #define SMTPREPLY_DETAIL_MARK_SCAN_HPP
 
 #include <smtpreply/detail/hint_scan.hpp>
+#include <smtpreply/sentences.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -33,8 +34,7 @@ constexpr bool mark_may_begin(std::string_view text, std::size_t at) noexcept {
 // Whether `mark` stands at `at`, ends with a word and is no part of a mail address.
 constexpr bool is_mark(std::string_view text, std::size_t at, std::string_view mark) noexcept {
     const std::string_view here = text.substr(at);
-    if (mark.empty() || lower(here.front()) != mark.front() || !begins_with(here, mark))
-        return false;
+    if (!begins_with(here, mark)) return false;
     if (is_ascii_word(mark.back()) && here.size() > mark.size() && is_ascii_word(here[mark.size()]))
         return false;
     return mark.find('@') != std::string_view::npos || !is_in_mail_address(text, at, mark.size());
@@ -46,7 +46,9 @@ struct found_mark {
 
     // Takes `mark` if it stands at `at` and says more than the one before: the longer, the more
     // exact.
-    constexpr bool improve(std::string_view text, std::size_t at, std::string_view mark) noexcept {
+    constexpr bool improve(std::string_view text, std::size_t at, literal named) noexcept {
+        if (is_empty(named) || lower(text[at]) != *named) return false;
+        const std::string_view mark{named};
         if (mark.size() <= length || !is_mark(text, at, mark)) return false;
         begin = at;
         length = mark.size();

@@ -1,5 +1,5 @@
-// When each registered reply code is the right one. Row for row with reply_code_texts.hpp; the tables
-// meet in registry.hpp.
+// When each registered reply code is the right one. Row for row with reply_code_texts.hpp; the
+// tables meet in registry.hpp.
 
 #ifndef SMTPREPLY_DETAIL_REPLY_CODE_USAGES_HPP
 #define SMTPREPLY_DETAIL_REPLY_CODE_USAGES_HPP

@@ -29,15 +29,15 @@ inline constexpr literal status_never_right{
 // In the order of the subjects.
 inline constexpr table unregistered_status_texts{{
     enhanced_status_text{0, 0, "Unregistered status",
-        "No registry lists this code, and its subject says nothing either. Only its class counts: 2 "
-        "for success, 4 for a failure for now, 5 for one for good.",
+        "No registry lists this code, and its subject says nothing either. Only its class counts: "
+        "2 for success, 4 for a failure for now, 5 for one for good.",
         {status_of_its_own, status_misspelled},
         {read_the_text, go_by_the_class, ask_the_operator},
         "", status_never_right},
     enhanced_status_text{1, 0, "Unregistered: address",
         "No registry lists this code. Its class says whether it failed, and for how long; its "
-        "subject, 1, that the sender's or the recipient's address is concerned. What the last number "
-        "means, only the server's operator can tell.",
+        "subject, 1, that the sender's or the recipient's address is concerned. What the last "
+        "number means, only the server's operator can tell.",
         {status_of_its_own, status_misspelled},
         {read_the_text,
          "See which command it answers: after MAIL the sender is meant, after RCPT the recipient; "
@@ -46,8 +46,8 @@ inline constexpr table unregistered_status_texts{{
         "", status_never_right},
     enhanced_status_text{2, 0, "Unregistered: mailbox",
         "No registry lists this code. Its class says whether it failed, and for how long; its "
-        "subject, 2, that the recipient's mailbox is concerned. What the last number means, only the "
-        "server's operator can tell.",
+        "subject, 2, that the recipient's mailbox is concerned. What the last number means, only "
+        "the server's operator can tell.",
         {status_of_its_own, status_misspelled},
         {read_the_text,
          "Reach the recipient another way; keep the address on lists unless the text says that the "
@@ -65,8 +65,8 @@ inline constexpr table unregistered_status_texts{{
         "", status_never_right},
     enhanced_status_text{4, 0, "Unregistered: network and routing",
         "No registry lists this code. Its class says whether it failed, and for how long; its "
-        "subject, 4, that the way between two servers is concerned. What the last number means, only "
-        "the server's operator can tell.",
+        "subject, 4, that the way between two servers is concerned. What the last number means, "
+        "only the server's operator can tell.",
         {status_of_its_own, status_misspelled},
         {read_the_text,
          "Check 'dig +short MX DOMAIN' for the recipient's domain, then 'nc -vz HOST 25' for each "

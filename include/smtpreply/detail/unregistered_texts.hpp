@@ -57,8 +57,8 @@ inline constexpr reply_code_text unknown_permanent_text{0, "Unregistered permane
      "Read the server's text: it is the only thing that names the cause."}};
 
 inline constexpr literal unregistered_code_right_when{
-    "Never right: use a registered code with the same first digit, which is all that a client can go "
-    "by."};
+    "Never right: use a registered code with the same first digit, which is all that a client can "
+    "go by."};
 inline constexpr literal no_code_right_when{"Never right: this is no SMTP reply code."};
 // clang-format on
 

@@ -59,9 +59,25 @@ static_assert(std::ranges::forward_range<decltype(enhanced_statuses.with(severit
 // One that is not registered answers from its subject, and one without a subject still answers.
 static_assert(!lookup(enhanced_status{5, 7, 606}).registered());
 static_assert(lookup(enhanced_status{5, 7, 606}).origin() == origin::unregistered);
-static_assert(lookup(enhanced_status{5, 7, 606}).title() ==
-              lookup(enhanced_status{5, 7, 0}).title());
-static_assert(lookup(enhanced_status{5, 9, 9}).title() == lookup(enhanced_status{5, 0, 0}).title());
+static_assert(lookup(enhanced_status{5, 7, 606}).title() == "Unregistered: security and policy");
+static_assert(lookup(enhanced_status{5, 7, 606}).vendors().empty());
+static_assert(lookup(enhanced_status{5, 7, 606}).meaningful_in(severity::permanent));
+static_assert(!lookup(enhanced_status{5, 7, 606}).meaningful_in(severity::transient));
+static_assert(lookup(enhanced_status{5, 9, 9}).title() == "Unregistered status");
+
+// No status is in no registry.
+static_assert(!lookup(enhanced_status{}).registered());
+static_assert(lookup(enhanced_status{9, 9999, 70000}).origin() == origin::unregistered);
+static_assert(lookup(enhanced_status{}).title() == "Not an enhanced status");
+static_assert(!lookup(enhanced_status{}).meaningful_in(severity::permanent));
+
+// Only codes of its own class stand beside a status: 4.2.2 with 552 is a defect.
+static_assert(lookup(enhanced_status{4, 2, 2}).codes().empty());
+static_assert(lookup(enhanced_status{5, 2, 2}).codes() == smtpreply::code_list{552});
+static_assert(lookup(enhanced_status{4, 1, 1}).codes() == smtpreply::code_list{451});
+static_assert(lookup(enhanced_status{5, 7, 17}).goes_with_all_codes(), "IANA: 5XX");
+static_assert(lookup(enhanced_status{4, 0, 0}).goes_with_all_codes(), "IANA: any");
+static_assert(!lookup(enhanced_status{5, 1, 0}).goes_with_all_codes(), "IANA: none given");
 static_assert(lookup(enhanced_status{5, 7, 606}).document().empty());
 static_assert(lookup(enhanced_status{5, 7, 606}).codes().empty());
 
@@ -145,15 +161,50 @@ TEST_CASE("the enhanced registry and the reference beside the repository agree, 
         // "RFC 7505;7504": the first is the one that defines it; "RFC 7372 s3.3" has a section too.
         CHECK(entry.document() ==
               fields[3].substr(0, fields[3].find_first_of(";s")).substr(0, fields[3].find(" s")));
-        // "451,550", or words where it goes with any.
+        // "451,550", "any", or "4XX,5XX": each beside the status of its class.
+        const auto in_class = [&](unsigned digit) {
+            return lookup(enhanced_status{digit, status->subject(), status->detail()});
+        };
+        const bool any = fields[2] == "any";
+        for (const unsigned digit : {2U, 4U, 5U})
+            CHECK(in_class(digit).goes_with_all_codes() ==
+                  (any || fields[2].find(std::to_string(digit) + "XX") != std::string::npos));
+        std::size_t codes = 0;
         for (std::size_t at = 0; at + 3 <= fields[2].size(); at += 4)
-            if (const auto code = reply_code::from(fields[2].substr(at, 3)))
-                CHECK(entry.codes().contains(*code));
+            if (const auto code = reply_code::from(fields[2].substr(at, 3))) {
+                ++codes;
+                const enhanced_status_entry beside = in_class(code->value() / 100);
+                CHECK(beside.codes().contains(*code));
+                CHECK(beside.meaningful_in(code->severity()));
+            }
+        CHECK(codes ==
+              in_class(2).codes().size() + in_class(4).codes().size() + in_class(5).codes().size());
     }
     for (const enhanced_status_entry entry : enhanced_statuses) {
         if (entry.origin() != origin::standard && entry.origin() != origin::extension) continue;
         const std::string name = "X" + std::string{to_string(entry.status()).view()}.substr(1);
         CAPTURE(name);
         CHECK(std::ranges::find(registered, name) != registered.end());
+    }
+}
+
+TEST_CASE("whatever an RFC defines has its section, but for RFC 6710, which defines in passing") {
+    for (const enhanced_status_entry entry : enhanced_statuses) {
+        if (!entry.document().starts_with("RFC ") || entry.document() == "RFC 6710") continue;
+        CAPTURE(test::spelled(entry.status()));
+        CHECK_FALSE(entry.section().empty());
+    }
+}
+
+TEST_CASE("an unregistered status speaks of no other code's habits, and says what to do") {
+    for (unsigned subject = 0; subject <= 9; ++subject) {
+        const enhanced_status_entry entry = lookup(enhanced_status{5, subject, 999});
+        CAPTURE(subject);
+        CHECK_FALSE(entry.registered());
+        CHECK(entry.title().starts_with("Unregistered"));
+        CHECK(entry.vendors().empty());
+        CHECK(entry.right_when().starts_with("Never right"));
+        CHECK_FALSE(entry.causes().empty());
+        CHECK(entry.fixes().size() >= 3);
     }
 }

@@ -344,3 +344,27 @@ TEST_CASE("folklore is never right, a standard code is") {
         if (entry.origin() == origin::standard) CHECK_FALSE(never);
     }
 }
+
+TEST_CASE("an unregistered code is never right, and a number that is no code is told so") {
+    CHECK(lookup(reply_code{599}).right_when().find("same first digit") != std::string_view::npos);
+    for (const unsigned number : {0U, 111U, 999U})
+        CHECK(lookup(reply_code{number}).right_when() ==
+              "Never right: this is no SMTP reply code.");
+}
+
+TEST_CASE("the stages are those that the texts speak of") {
+    // clang-format off
+    static constexpr struct { unsigned code; stage at; bool occurs; } rows[] = {
+        {211, stage::other,   false},  // out of step there
+        {521, stage::data,    true},   // Postfix: bare <LF> received
+        {521, stage::message, true},
+        {523, stage::mail,    true},
+        {524, stage::message, true},
+        {525, stage::rcpt,    true},
+    };
+    // clang-format on
+    for (const auto& row : rows) {
+        CAPTURE(row.code);
+        CHECK(lookup(reply_code{row.code}).stages().contains(row.at) == row.occurs);
+    }
+}

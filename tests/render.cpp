@@ -98,16 +98,17 @@ TEST_CASE("the summary says what each code reports, whether to retry, and what t
           "(final dot).");
     CHECK(summarize(compare(reply_code{221}, reply_code{354}), language::simplified_chinese) ==
           "221（关闭连接）表示成功，而 354（开始输入邮件）要求客户端继续。一般来说，看它答复的是"
-          "什么就能区分：221 用于答复：QUIT；354 用于答复：DATA。");
+          "什么就能区分：221 用于答复 QUIT；354 用于答复 DATA。");
     CHECK(
         summarize(compare(reply_code{221}, reply_code{500})) ==
         "221 (Closing the connection) reports success, while 500 (Command not recognised) reports "
         "a permanent failure. After 500, do not try the same again without a change. 500 can "
-        "answer any command, 221 only QUIT.");
+        "come in answer to any command, 221 only in answer to QUIT.");
     CHECK(summarize(compare(enhanced_status{4, 2, 2}, enhanced_status{5, 2, 2})) ==
           "4.2.2 and 5.2.2 name one cause (Mailbox full) in two classes: 4.2.2 reports a transient "
-          "failure, 5.2.2 reports a permanent failure. Only after 4.2.2 does it make sense to try "
-          "again later.");
+          "failure, 5.2.2 reports a permanent failure.");
+    CHECK(contains(summarize(compare(enhanced_status{5, 2, 2}, enhanced_status{5, 3, 1})),
+                   "After either, it makes sense to try again later."));
 }
 
 TEST_CASE("the same code twice, unknown codes and numbers that are no code get sensible answers") {
@@ -236,6 +237,12 @@ TEST_CASE("the heading level can be chosen") {
     render(out, lookup(reply_code{221}), {.markup = markup::html, .level = 2});
     CHECK(contains(out, "<h2>221: "));
     CHECK(contains(out, "<h3>Description</h3>"));
+    out.clear();
+    render(out, lookup(reply_code{221}), {.markup = markup::html, .level = 0});
+    CHECK(contains(out, "<h1>221: "));
+    out.clear();
+    render(out, lookup(reply_code{221}), {.markup = markup::markdown, .level = 9});
+    CHECK(out.starts_with("### 221: "));
 }
 
 TEST_CASE("wide characters take two columns and combining marks none") {
@@ -251,4 +258,67 @@ TEST_CASE("wide characters take two columns and combining marks none") {
     CHECK(wrapped("abcdefgh", 3) == std::vector<std::string_view>{"abc", "def", "gh"});
     CHECK(wrapped("", 3) == std::vector<std::string_view>{""});
     CHECK(wrapped("as it is", 0) == std::vector<std::string_view>{"as it is"});
+}
+
+TEST_CASE("where one code answers less than the other, the summary says so") {
+    CHECK(contains(summarize(compare(reply_code{530}, reply_code{535})),
+                   "535 comes only in answer to AUTH, 530 also in answer to MAIL FROM, "));
+    CHECK(
+        contains(summarize(compare(reply_code{421}, reply_code{554})), "Both occur in answer to"));
+}
+
+TEST_CASE("an unregistered status is known by its class and subject") {
+    CHECK(
+        contains(summarize(compare(enhanced_status{5, 7, 606}, enhanced_status{5, 7, 1})),
+                 "5.7.606 is in no registry: only its class and its subject (security and policy) "
+                 "are certain."));
+}
+
+TEST_CASE("a status shows its classes, its reason in the language, and codes of its own class") {
+    const std::string full = rendered(lookup(enhanced_status{4, 2, 2}), markup::markdown);
+    CHECK(contains(full, "| Meaningful as | 4.2.2 or 5.2.2 |"));
+    CHECK(contains(full, "| Reason | The mailbox is full (mailbox_full) |"));
+    CHECK_FALSE(contains(full, "Goes with"));
+    CHECK(contains(rendered(lookup(enhanced_status{5, 7, 17}), markup::markdown),
+                   "| Goes with | 5yz |"));
+    const std::string german =
+        rendered(lookup(enhanced_status{5, 1, 1}), markup::text, language::german);
+    CHECK(contains(german, "Das Postfach existiert nicht (mailbox_unknown)"));
+}
+
+TEST_CASE("what a registry only lists is not called defined, and has no category") {
+    const std::string listed = rendered(lookup(reply_code{523}), markup::markdown);
+    CHECK(contains(listed, "| Listed in | RFC 5248, section 2.4 |"));
+    CHECK_FALSE(contains(listed, "Defined in"));
+    CHECK_FALSE(contains(listed, "| Category |"));
+    CHECK_FALSE(contains(rendered(lookup(reply_code{511}), markup::markdown), "| Category |"));
+    CHECK(contains(rendered(lookup(reply_code{550}), markup::markdown), "| Category |"));
+}
+
+TEST_CASE("a code of ETRN or ATRN names that command") {
+    CHECK(contains(rendered(lookup(reply_code{253}), markup::markdown), "| In answer to | ETRN |"));
+    CHECK(contains(rendered(lookup(reply_code{453}), markup::markdown), "| In answer to | ATRN |"));
+}
+
+TEST_CASE("the retry row says what the steps say") {
+    const auto retry = [](const auto& entry) {
+        const std::string text = rendered(entry, markup::markdown);
+        const std::size_t at = text.find("| Retry | ") + 10;
+        return text.substr(at, text.find(" |", at) - at);
+    };
+    CHECK(retry(lookup(enhanced_status{5, 2, 2})) == "later, not at once: see the steps");
+    CHECK(retry(lookup(enhanced_status{5, 5, 3})) == "yes, split into several transactions");
+    CHECK(retry(lookup(reply_code{498})) == "no, not without a change");
+    CHECK(retry(lookup(reply_code{450})) == "yes: the same, sent again, may succeed");
+}
+
+TEST_CASE("the note on English stands before the first English words") {
+    const std::string note = "以下正文为英文。";
+    const auto chinese = language::simplified_chinese;
+    const std::string statuses = rendered(
+        compare(enhanced_status{5, 1, 1}, enhanced_status{5, 1, 10}), markup::markdown, chinese);
+    CHECK(statuses.find(note) < statuses.find("Mailbox does not exist"));
+    const std::string codes = compared(550, 554, markup::markdown, chinese);
+    CHECK(codes.find(note) < codes.find("Right when"));
+    CHECK(codes.find(note) > codes.find("主要区别"));
 }

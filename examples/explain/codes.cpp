@@ -23,13 +23,6 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-std::optional<any_code> spelled_by(std::string_view text) {
-    const auto code = reply_code::from(text);
-    if (code && code->severity() != severity::none) return *code;
-    if (const auto status = enhanced_status::from(text)) return *status;
-    return std::nullopt;
-}
-
 // Letters that are taken for digits, and commas for dots.
 std::string with_digits(std::string_view text) {
     std::string out{text};
@@ -91,6 +84,23 @@ std::vector<std::string> suggestions(std::string_view text) {
     return out;
 }
 
+// Error numbers of operating systems that programs print where a reply code would stand.
+struct system_error {
+    std::string_view number;
+    std::string_view meaning;
+};
+constexpr std::array system_errors{
+    system_error{"101", "network is unreachable"}, system_error{"110", "connection timed out"},
+    system_error{"111", "connection refused"},     system_error{"113", "no route to host"},
+    system_error{"10060", "connection timed out"}, system_error{"10061", "connection refused"},
+};
+
+std::string_view meaning_of_system_error(std::string_view number) {
+    for (const system_error& each : system_errors)
+        if (each.number == number) return each.meaning;
+    return {};
+}
+
 std::string_view what_is_wrong_with_status(std::string_view text) {
     if (text.front() != '2' && text.front() != '4' && text.front() != '5')
         return "the first number is 2, 4 or 5";
@@ -115,6 +125,13 @@ std::string what_is_wrong(std::string_view text) {
 
 }  // namespace
 
+std::optional<any_code> spelled_by(std::string_view text) {
+    const auto code = reply_code::from(text);
+    if (code && code->severity() != severity::none) return *code;
+    if (const auto status = enhanced_status::from(text)) return *status;
+    return std::nullopt;
+}
+
 any_code code_from(std::string_view text) {
     const std::optional<any_code> code = spelled_by(text);
     if (!code) throw std::runtime_error(complaint_about(text));
@@ -123,6 +140,8 @@ any_code code_from(std::string_view text) {
 
 std::string complaint_about(std::string_view text) {
     std::string wrong = what_is_wrong(text);
+    if (const std::string_view meaning = meaning_of_system_error(text); !meaning.empty())
+        return fmt::format("{}; as an error of the operating system it is '{}'", wrong, meaning);
     const std::vector<std::string> near = suggestions(text);
     if (near.empty()) return wrong;
     return fmt::format("{}; did you mean {}?", wrong, fmt::join(near, " or "));

@@ -6,6 +6,7 @@
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/reply_code.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,6 +18,9 @@ using any_code = std::variant<smtpreply::reply_code, smtpreply::enhanced_status>
 /// The code that `text` spells; throws std::runtime_error with complaint_about(text) where it
 /// spells none that a server may send.
 [[nodiscard]] any_code code_from(std::string_view text);
+
+/// The code that `text` spells; empty where it spells none that a server may send.
+[[nodiscard]] std::optional<any_code> spelled_by(std::string_view text);
 
 /// Why `text` is no code, and which one may be meant: "55O is neither a reply code (550) nor an
 /// enhanced status (5.1.1); did you mean 550?"

@@ -41,7 +41,8 @@ void compare_codes(const compare_options& asked) {
                 print(smtpreply::compare(left, right), asked.output);
             else
                 throw std::runtime_error(fmt::format(
-                    "{} and {} are of two kinds: compare two reply codes or two enhanced statuses",
+                    "{0} and {1} are of two kinds: compare two reply codes or two enhanced "
+                    "statuses; the reply that has both is explained by: explain '{0} {1}'",
                     asked.codes.front(), asked.codes.back()));
         },
         one, other);

@@ -12,6 +12,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace program {
@@ -92,24 +93,50 @@ int list_codes(const list_options& asked) {
     return 1;
 }
 
+enum class by_digit : bool { no, yes };
+
+// What no code of a registry has.
+template <class Enum>
+bool is_had_by_some(Enum value) {
+    if constexpr (std::is_same_v<Enum, severity>) return value != severity::none;
+    if constexpr (std::is_same_v<Enum, stage>) return value != stage::unknown;
+    if constexpr (std::is_same_v<Enum, origin>) return value != origin::unregistered;
+    return true;
+}
+
+std::string lower_case(std::string text) {
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
 // A named value, or for a severity and a category its digit.
 template <class Enum>
 void add_filter(CLI::App& command, const std::string& name, std::optional<Enum>& to,
-                const std::string& what, bool by_digit) {
-    const auto set = [&to, name, by_digit](const std::string& text) {
-        to = from_string<Enum>(text);
-        if (!to && by_digit && text.size() == 1)
-            for (const auto& row : enum_names<Enum>::rows)
-                if (text.front() == static_cast<char>('0' + static_cast<unsigned>(row.value)))
-                    to = row.value;
+                const std::string& what, by_digit digits) {
+    const auto set = [&to, name, digits](const std::string& text) {
+        std::vector<std::string> names;
+        for (const auto& row : enum_names<Enum>::rows) {
+            if (!is_had_by_some(row.value)) continue;
+            const std::string digit = std::to_string(static_cast<unsigned>(row.value));
+            const bool takes_digit = digits == by_digit::yes;
+            names.push_back(takes_digit ? fmt::format("{} or {}", digit, row.spelling)
+                                        : std::string{row.spelling});
+            if (lower_case(text) == row.spelling || (takes_digit && text == digit)) to = row.value;
+        }
         if (to) return;
-        std::vector<std::string_view> names;
-        names.reserve(enum_names<Enum>::rows.size());
-        for (const auto& row : enum_names<Enum>::rows) names.push_back(row.spelling);
         throw CLI::ValidationError(
-            name, fmt::format("{} is not one of {}", text, fmt::join(names, ", ")));
+            name, fmt::format("{} is not one of: {}", text, fmt::join(names, ", ")));
     };
     command.add_option_function<std::string>(name, set, what)->option_text("NAME");
+}
+
+void set_subject(std::optional<unsigned>& to, const std::string& text) {
+    if (text.size() != 1 || text.front() < '0' || text.front() > '7')
+        throw CLI::ValidationError(
+            "--subject",
+            fmt::format("{} is not a subject: a digit from 0 to 7, as in 5.7.1", text));
+    to = static_cast<unsigned>(text.front() - '0');
 }
 
 }  // namespace
@@ -121,12 +148,17 @@ bool is_subcommand(std::string_view word) {
 void add_list_command(CLI::App& app, int& status) {
     const auto asked = std::make_shared<list_options>();
     CLI::App& command = *app.add_subcommand("list", "list the codes of a registry");
-    add_filter(command, "--severity", asked->severity, "of this severity, or first digit: 5", true);
-    add_filter(command, "--category", asked->category, "of this category, or second digit", true);
-    add_filter(command, "--stage", asked->stage, "that may answer this: rcpt", false);
-    add_filter(command, "--origin", asked->origin, "that come from here: standard", false);
-    command.add_option("--subject", asked->subject, "enhanced statuses of this subject: 7")
-        ->option_text("NUMBER");
+    add_filter(command, "--severity", asked->severity, "of this severity, or first digit: 5",
+               by_digit::yes);
+    add_filter(command, "--category", asked->category, "of this category, or second digit",
+               by_digit::yes);
+    add_filter(command, "--stage", asked->stage, "that may answer this: rcpt", by_digit::no);
+    add_filter(command, "--origin", asked->origin, "that come from here: standard", by_digit::no);
+    command
+        .add_option_function<std::string>(
+            "--subject", [asked](const std::string& text) { set_subject(asked->subject, text); },
+            "enhanced statuses of this subject: 7")
+        ->option_text("DIGIT");
     command.add_flag("--statuses", asked->statuses, "enhanced statuses instead of reply codes");
     command.add_flag("-j,--json", asked->json, "print one JSON object per code");
     command.callback([asked, &status] { status = list_codes(*asked); });

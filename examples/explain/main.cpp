@@ -31,10 +31,12 @@
 #include <cstring>
 #include <exception>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <unistd.h>
@@ -69,38 +71,45 @@ void print_rendered(const auto& entry, const options& asked) {
     fmt::print("{}", out);
 }
 
-// A bare code or status in another language or markup.
+// A bare code or status, or both ('550 5.1.1'), in another language or markup.
 void render_bare(std::string_view text, const options& asked) {
-    if (const auto code = reply_code::from(text))
-        print_rendered(lookup(*code), asked);
-    else if (const auto status = enhanced_status::from(text))
-        print_rendered(lookup(*status), asked);
-    else
-        throw std::runtime_error(
-            fmt::format("--lang and --format render a code or a status; '{}' is neither",
-                        smtpreply::escaped(text)));
+    std::vector<program::any_code> codes;
+    for (std::string_view rest = text; !rest.empty();) {
+        const std::string_view word = rest.substr(0, rest.find(' '));
+        const auto code = program::spelled_by(word);
+        if (!code)
+            throw std::runtime_error(
+                fmt::format("--lang and --format render a code, a status or both; '{}' is neither",
+                            smtpreply::escaped(text)));
+        codes.push_back(*code);
+        rest.remove_prefix(word.size());
+        rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    }
+    for (const program::any_code& each : codes)
+        std::visit([&](auto code) { print_rendered(lookup(code), asked); }, each);
 }
 
 // A code or a status alone is looked up; the registry has more to say of it than a reply would.
 bool explain_bare(std::string_view text, const options& asked, program::printer& out) {
+    const std::optional<program::any_code> spelled = program::spelled_by(text);
+    if (!spelled) return false;
     finding found;
-    if (const auto code = reply_code::from(text)) {
-        const bool reply = code->severity() != severity::none;
-        found.meaning = reply ? classify(text, asked.input.stage) : classify(smtpreply::reply{});
-        found.meaning.code = *code;
-        found.meaning.stage = asked.input.stage;
-        found.text = smtpreply::explain(found.meaning);
-        if (!reply || asked.input.stage == stage::unknown) {
-            const reply_code_entry entry = lookup(*code);
-            found.text = {entry.title(), entry.description(), entry.causes(), entry.fixes()};
-        }
-    } else if (const auto status = enhanced_status::from(text)) {
-        const enhanced_status_entry entry = lookup(*status);
-        found.meaning = classify(*status, asked.input.stage);
+    std::visit([&](auto code) { found.resend = compare(code, code).resend.left; }, *spelled);
+    const auto take_texts_of = [&](const auto& entry) {
         found.text = {entry.title(), entry.description(), entry.causes(), entry.fixes()};
-        found.vendors = entry.vendors();
+    };
+    if (const auto* const code = std::get_if<reply_code>(&*spelled)) {
+        found.meaning = classify(text, asked.input.stage);
+        found.text = smtpreply::explain(found.meaning);
+        if (asked.input.stage == stage::unknown) take_texts_of(lookup(*code));
     } else {
-        return false;
+        const auto status = std::get<enhanced_status>(*spelled);
+        const enhanced_status_entry entry = lookup(status);
+        found.meaning = classify(status, asked.input.stage);
+        found.text = smtpreply::explain(found.meaning);
+        // A private code has a reason where its maker explains it, and no entry.
+        if (entry.registered() || found.meaning.reason == reason::unspecified) take_texts_of(entry);
+        found.vendors = entry.vendors();
     }
     out.print(found);
     return true;
@@ -119,25 +128,37 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-std::uint64_t explain_argument(std::string_view argument, const options& asked,
-                               program::printer& out) {
+// A short word that is neither a code nor a reply was meant as a code.
+bool is_misspelled_code(std::string_view text) {
+    return !text.empty() && text.size() < 12 &&
+           text.find_first_of(" \r\n") == std::string_view::npos && !program::spelled_by(text) &&
+           classify(text).severity() == severity::none;
+}
+
+// What could not be read: in how many places, and how many of them a message has named already.
+struct failures {
+    std::uint64_t places = 0;
+    std::uint64_t named = 0;
+};
+
+failures explain_argument(std::string_view argument, const options& asked, program::printer& out) {
     const std::string_view text = trimmed(argument);
     const std::string_view code = text.starts_with('#') ? text.substr(1) : text;
+    if (is_misspelled_code(code)) {
+        fmt::print(stderr, "explain: {}\n", program::complaint_about(code));
+        return {.places = 1, .named = 1};
+    }
     if (asked.rendered()) {
         render_bare(code, asked);
-        return 0;
+        return {};
     }
-    if (explain_bare(code, asked, out)) return 0;
+    if (explain_bare(code, asked, out)) return {};
     input_options input = asked.input;
     input.form = input_form::automatic;
     program::input_reader reader{input, out};
     reader.read(text);
     reader.finish();
-    const bool misspelled =
-        text.size() < 12 && text.find_first_of(" \r\n") == std::string_view::npos;
-    if (reader.failures() != 0 && misspelled)
-        fmt::print(stderr, "explain: {}\n", program::complaint_about(code));
-    return reader.failures();
+    return {.places = reader.failures()};
 }
 
 bool is_bare(std::string_view text) {
@@ -181,23 +202,26 @@ std::uint64_t explain_file(const std::string& path, const options& asked, progra
     return explain_stream(fileno(file.get()), path.c_str(), asked, out);
 }
 
-std::uint64_t run(const options& asked) {
+failures run(const options& asked) {
     const bool json = asked.output.format == program::output_format::json;
     const auto out = json ? program::json_printer(stdout)
                           : program::text_printer(stdout, program::terminal_with_colour());
     if (asked.rendered() && (json || asked.replies.empty() || !asked.files.empty()))
         throw std::runtime_error(
             "--lang and --format render codes and statuses given as arguments");
-    std::uint64_t failures = 0;
-    for (const std::string& reply : joined(asked.replies))
-        failures += explain_argument(reply, asked, *out);
-    for (const std::string& file : asked.files) failures += explain_file(file, asked, *out);
+    failures sum;
+    for (const std::string& reply : joined(asked.replies)) {
+        const failures here = explain_argument(reply, asked, *out);
+        sum.places += here.places;
+        sum.named += here.named;
+    }
+    for (const std::string& file : asked.files) sum.places += explain_file(file, asked, *out);
     if (asked.replies.empty() && asked.files.empty()) {
         if (isatty(0) != 0)
             fmt::print(stderr, "explain: reading replies from the terminal, until Ctrl-D\n");
-        failures += explain_stream(0, "standard input", asked, *out);
+        sum.places += explain_stream(0, "standard input", asked, *out);
     }
-    return failures;
+    return sum;
 }
 
 // `status`, once all of the output is written.
@@ -294,10 +318,11 @@ int explain_main(int argc, char** argv) {
         program::rule_file own;
         if (!rules_path.empty()) own = program::rule_file::read(rules_path);
         asked.input.judged.rules = own.rules();
-        const std::uint64_t failures = run(asked);
-        if (finished(0) == 0 && failures == 0) return 0;
-        fmt::print(stderr, "explain: no reply could be read in {} place{}\n", failures,
-                   failures == 1 ? "" : "s");
+        const auto [places, named] = run(asked);
+        if (finished(0) == 0 && places == 0) return 0;
+        if (places != named)
+            fmt::print(stderr, "explain: no reply could be read in {} place{}\n", places - named,
+                       places - named == 1 ? "" : "s");
         return exit_malformed;
     } catch (const CLI::Success& success) {
         return app.exit(success);  // --help, --version

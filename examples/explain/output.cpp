@@ -39,6 +39,14 @@ json list(const code_list& codes) {
     return out;
 }
 
+// [4,5]: the classes in which the status says something.
+json classes_of(const enhanced_status_entry& entry) {
+    json out = json::array();
+    for (const severity each : {severity::completion, severity::transient, severity::permanent})
+        if (entry.meaningful_in(each)) out.push_back(static_cast<unsigned>(each));
+    return out;
+}
+
 json optional(std::string_view text) {
     return text.empty() ? json(nullptr) : json(text);
 }
@@ -109,6 +117,7 @@ json to_json(const reply_code_entry& entry) {
     out["severity"] = to_string(entry.code().severity());
     out["category"] = to_string(entry.code().category());
     out["stages"] = list(entry.stages());
+    out["resend"] = to_string(compare(entry.code(), entry.code()).resend.left);
     out["must_act"] = to_string(entry.must_act());
     add_texts(out, entry);
     return out;
@@ -118,10 +127,13 @@ json to_json(const enhanced_status_entry& entry) {
     json out;
     out["enhanced"] = to_string(entry.status()).view();
     out["severity"] = to_string(entry.status().severity());
+    out["classes"] = classes_of(entry);
     out["subject"] = entry.status().subject();
     out["detail"] = entry.status().detail();
+    out["resend"] = to_string(compare(entry.status(), entry.status()).resend.left);
     out["reason"] = to_string(entry.reason());
     out["codes"] = list(entry.codes());
+    out["all_codes"] = entry.goes_with_all_codes();
     out["vendors"] = optional(entry.vendors());
     add_texts(out, entry);
     return out;
@@ -133,7 +145,7 @@ json to_json(const reply_code_comparison& comparison, language in) {
     facets["severity"] = side_by_side(comparison.severity, spelling);
     facets["category"] = side_by_side(comparison.category, spelling);
     facets["permanence"] = side_by_side(comparison.permanence, spelling);
-    facets["retry"] = side_by_side(comparison.retry, itself);
+    facets["resend"] = side_by_side(comparison.resend, spelling);
     facets["must_act"] = side_by_side(comparison.must_act, spelling);
     facets["origin"] = side_by_side(comparison.origin, spelling);
     facets["stages"] = side_by_side(comparison.stages, [](stage_set of) { return list(of); });
@@ -153,7 +165,7 @@ json to_json(const enhanced_status_comparison& comparison, language in) {
     facets["subject"] = side_by_side(comparison.subject, itself);
     facets["detail"] = side_by_side(comparison.detail, itself);
     facets["permanence"] = side_by_side(comparison.permanence, spelling);
-    facets["retry"] = side_by_side(comparison.retry, itself);
+    facets["resend"] = side_by_side(comparison.resend, spelling);
     facets["reason"] = side_by_side(comparison.reason, spelling);
     facets["origin"] = side_by_side(comparison.origin, spelling);
     facets["codes"] = side_by_side(comparison.codes, [](const code_list& of) { return list(of); });

@@ -87,6 +87,8 @@ private:
                                                 found.error->code.value()));
         } else {
             out += fact("Says", said(meaning));
+            if (meaning.code.value() == 0 && meaning.status)
+                out += classes(lookup(*meaning.status));
         }
         // A number that no server sends says nothing of any mail.
         if (!found.error && meaning.severity() == severity::none) return out;
@@ -97,7 +99,10 @@ private:
         // A refused VRFY or QUIT is no verdict on a message: there is nothing to retry.
         const bool verdict = meaning.action != smtpreply::action::proceed ||
                              meaning.reason == smtpreply::reason::positive;
-        if (verdict) out += fact("Retry", retry_in_words(meaning));
+        if (verdict)
+            out += fact("Retry", found.resend == smtpreply::resend::later
+                                     ? "later: not at once, but after the time that the steps name"
+                                     : retry_in_words(meaning));
         out += fact("Do now", in_words(meaning.action));
         if (found.built_in) out += fact("Otherwise", without_own_rules(*found.built_in));
         if (meaning.suppress()) out += fact("Suppress", "yes: send no more mail to this address");
@@ -118,6 +123,18 @@ private:
         else if (meaning.status)
             out += registered(to_string(*meaning.status).view(), lookup(*meaning.status));
         return out;
+    }
+
+    // Of a status alone: "4.2.2, 5.2.2", where it says something in several classes.
+    static std::string classes(const smtpreply::enhanced_status_entry& entry) {
+        std::string out;
+        for (const unsigned digit : {2U, 4U, 5U}) {
+            const smtpreply::enhanced_status each{digit, entry.status().subject(),
+                                                  entry.status().detail()};
+            if (!entry.registered() || !entry.meaningful_in(each.severity())) continue;
+            out += fmt::format("{}{}", out.empty() ? "" : ", ", to_string(each).view());
+        }
+        return out.empty() ? out : fact("Classes", out);
     }
 
     template <class Entry>

@@ -33,6 +33,14 @@ public:
         return false;
     }
 
+    /// Those of this severity.
+    [[nodiscard]] constexpr code_list with(severity one) const noexcept {
+        code_list out;
+        for (const reply_code each : *this)
+            if (each.severity() == one) out.items_[out.size_++] = each;
+        return out;
+    }
+
     friend constexpr bool operator==(const code_list&, const code_list&) noexcept = default;
 
 private:

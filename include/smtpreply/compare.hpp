@@ -6,7 +6,7 @@
 
 #include <smtpreply/classification.hpp>
 #include <smtpreply/code_list.hpp>
-#include <smtpreply/detail/judge.hpp>
+#include <smtpreply/detail/resend_facts.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/must_act.hpp>
@@ -14,6 +14,7 @@
 #include <smtpreply/reason.hpp>
 #include <smtpreply/registry.hpp>
 #include <smtpreply/reply_code.hpp>
+#include <smtpreply/resend.hpp>
 #include <smtpreply/stage.hpp>
 
 namespace smtpreply {
@@ -44,7 +45,7 @@ struct reply_code_comparison {
     facet<smtpreply::severity> severity;
     facet<smtpreply::category> category;
     facet<smtpreply::permanence> permanence;  ///< as the first digit states it
-    facet<bool> retry;                        ///< the same, sent again unchanged, may succeed later
+    facet<smtpreply::resend> resend;
     facet<smtpreply::must_act> must_act;
     facet<smtpreply::origin> origin;
     facet<stage_set> stages;  ///< empty where nothing is known
@@ -74,10 +75,10 @@ struct enhanced_status_comparison {
     facet<unsigned> subject;
     facet<unsigned> detail;  ///< numbered anew in each subject
     facet<smtpreply::permanence> permanence;
-    facet<bool> retry;  ///< as classify() judges it: true for 5.5.3, too many recipients
+    facet<smtpreply::resend> resend;
     facet<smtpreply::reason> reason;
     facet<smtpreply::origin> origin;
-    facet<code_list> codes;  ///< the reply codes that IANA lists beside it; empty for any
+    facet<code_list> codes;  ///< of its class, that IANA lists beside it
 
     /// The same subject and detail: one entry, in two classes or the same one.
     [[nodiscard]] constexpr bool one_entry() const noexcept {
@@ -122,7 +123,7 @@ constexpr auto facet_of(const Entry& left, const Entry& right, Property of) noex
         .severity = both([](const entry& of) { return of.code().severity(); }),
         .category = both([](const entry& of) { return of.code().category(); }),
         .permanence = both([](const entry& of) { return detail::stated_by(of.code().severity()); }),
-        .retry = both([](const entry& of) { return of.code().severity() == severity::transient; }),
+        .resend = both([](const entry& of) { return detail::resend_after(of.code()); }),
         .must_act = both([](const entry& of) { return of.must_act(); }),
         .origin = both([](const entry& of) { return of.origin(); }),
         .stages = both([](const entry& of) { return of.stages(); }),
@@ -147,10 +148,7 @@ constexpr auto facet_of(const Entry& left, const Entry& right, Property of) noex
         .detail = both([](const entry& of) { return of.status().detail(); }),
         .permanence =
             both([](const entry& of) { return detail::stated_by(of.status().severity()); }),
-        .retry = both([](const entry& of) {
-            return of.status().severity() >= severity::transient &&
-                   detail::judge_status(of.status(), {}).retry();
-        }),
+        .resend = both([](const entry& of) { return detail::resend_after(of.status()); }),
         .reason = both([](const entry& of) { return of.reason(); }),
         .origin = both([](const entry& of) { return of.origin(); }),
         .codes = both([](const entry& of) { return of.codes(); }),

@@ -9,6 +9,7 @@
 #include <smtpreply/detail/enhanced_status_texts.hpp>
 #include <smtpreply/detail/entry_range.hpp>
 #include <smtpreply/detail/status_meanings.hpp>
+#include <smtpreply/detail/unregistered_status_texts.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/origin.hpp>
 #include <smtpreply/reason.hpp>
@@ -21,8 +22,8 @@
 namespace smtpreply {
 
 /// What the registry knows of an enhanced status. Always well-defined: one that is not registered
-/// answers from its subject (x.7.99 as x.7.0), with origin::unregistered. The class is kept apart:
-/// 4.2.2 and 5.2.2 share their texts and differ in severity. A literal type.
+/// answers from its class and subject, with origin::unregistered. The class is kept apart: 4.2.2
+/// and 5.2.2 share their texts and differ in severity. A literal type.
 class enhanced_status_entry {
 public:
     /// The status that was asked for.
@@ -40,20 +41,25 @@ public:
     [[nodiscard]] constexpr std::string_view section() const noexcept {
         return registered_ ? facts().section : std::string_view{};
     }
-    /// The basic reply codes that IANA lists beside it; empty for any.
+    /// The reply codes of this class that IANA lists beside it; empty where it lists none.
     [[nodiscard]] constexpr code_list codes() const noexcept {
-        return registered_ ? facts().codes : code_list{};
+        return registered_ ? facts().codes.with(status_.severity()) : code_list{};
     }
-    /// Whether the code says something in this class: 2 (completion), 4 or 5. x.1.5 has no 5.
+    /// IANA lists every reply code of this class beside it: "any", or "5XX".
+    [[nodiscard]] constexpr bool goes_with_all_codes() const noexcept {
+        return registered_ && has_digit(facts().all_codes, status_.severity());
+    }
+    /// Whether the code says something in this class: 2 (completion), 4 or 5. x.1.5 has no 5. One
+    /// that is not registered is known in its own class only.
     [[nodiscard]] constexpr bool meaningful_in(severity in) const noexcept {
-        for (unsigned digits = facts().classes; digits != 0; digits /= 10)
-            if (digits % 10 == static_cast<unsigned>(in)) return true;
-        return false;
+        return registered_ ? has_digit(facts().classes, in)
+                           : status_ != enhanced_status{} && in == status_.severity();
     }
     /// The reason it points to, without any other evidence; unspecified where it says too little.
     [[nodiscard]] constexpr smtpreply::reason reason() const noexcept {
         if (status_.severity() == severity::completion) return smtpreply::reason::positive;
-        return detail::meaning_of(status_).reason;
+        return status_ == enhanced_status{} ? smtpreply::reason::unspecified
+                                            : detail::meaning_of(status_).reason;
     }
 
     /// Some words: "Mailbox full".
@@ -92,11 +98,18 @@ private:
         return detail::enhanced_status_facts_table[index_];
     }
     [[nodiscard]] constexpr const detail::enhanced_status_text& text() const noexcept {
-        return detail::enhanced_status_texts[index_];
+        return registered_ ? detail::enhanced_status_texts[index_]
+                           : detail::unregistered_text(status_);
+    }
+
+    [[nodiscard]] static constexpr bool has_digit(unsigned digits, severity digit) noexcept {
+        for (; digits != 0; digits /= 10)
+            if (digits % 10 == static_cast<unsigned>(digit)) return true;
+        return false;
     }
 
     enhanced_status status_;
-    std::size_t index_;
+    std::size_t index_;  // in the tables; not used where it is not registered
     bool registered_;
 };
 
@@ -123,10 +136,9 @@ public:
 
     /// The entry of `status`; O(log n).
     [[nodiscard]] constexpr enhanced_status_entry lookup(enhanced_status status) const noexcept {
-        const std::size_t exact = find(status.subject(), status.detail());
-        if (exact != size()) return {status, exact, true};
-        const std::size_t subject = find(status.subject(), 0);
-        return {status, subject == size() ? 0 : subject, false};
+        const std::size_t index =
+            status == enhanced_status{} ? size() : find(status.subject(), status.detail());
+        return {status, index, index != size()};
     }
 
 private:

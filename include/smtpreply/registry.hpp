@@ -68,14 +68,14 @@ public:
     /// Who has to act before it ends well, in the usual case. Where the code is not registered: for
     /// a permanent failure the sender, else nobody.
     [[nodiscard]] constexpr smtpreply::must_act must_act() const noexcept {
-        if (registered()) return usage().who;
+        if (registered()) return facts().who;
         return code_.severity() == severity::permanent ? smtpreply::must_act::sender
                                                        : smtpreply::must_act::nobody;
     }
     /// When the code is the right one, and which neighbour is in the other case.
     [[nodiscard]] constexpr std::string_view right_when() const noexcept {
         return registered() ? std::string_view{usage().right_when}
-                            : std::string_view{detail::unregistered_right_when};
+                            : detail::unregistered_right_when(code_.severity());
     }
 
     /// Whether the code is of this severity, category or origin, or occurs in this stage.

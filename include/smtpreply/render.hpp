@@ -45,7 +45,7 @@ struct render_options {
     smtpreply::language language = language::english;
     /// Text only: lines are wrapped to this many, wide characters counting two; 0 does not wrap.
     std::size_t columns = 80;
-    /// Markdown and HTML: the level of the first heading, 1 to 3.
+    /// Markdown and HTML: the level of the first heading; the nearest of 1 to 3.
     unsigned level = 1;
     /// Text only: written before and after each line of a heading, a terminal's bold for instance.
     std::string_view heading_begin{};
@@ -57,6 +57,7 @@ namespace detail {
 template <class Write>
 void render_with(std::string& out, const render_options& options, Write write) {
     std::string document;
+    const unsigned level = options.level < 1 ? 1 : options.level > 3 ? 3 : options.level;
     switch (options.markup) {
         case markup::text: {
             text_writer to{document, options.columns, options.heading_begin, options.heading_end};
@@ -64,12 +65,12 @@ void render_with(std::string& out, const render_options& options, Write write) {
             break;
         }
         case markup::markdown: {
-            markdown_writer to{document, options.level};
+            markdown_writer to{document, level};
             write(to);
             break;
         }
         case markup::html: {
-            html_writer to{document, options.level, table_of(options.language).tag};
+            html_writer to{document, level, table_of(options.language).tag};
             write(to);
             break;
         }

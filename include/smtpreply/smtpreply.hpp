@@ -25,6 +25,7 @@
 #include <smtpreply/must_act.hpp>
 #include <smtpreply/reason_registry.hpp>
 #include <smtpreply/registry.hpp>
+#include <smtpreply/resend.hpp>
 #include <smtpreply/search.hpp>
 
 #include <smtpreply/defect.hpp>

@@ -96,7 +96,13 @@ is_narrow() {
 }
 
 complains_in_one_line() {
-    exits 2
+    complains_in_one_line_with 2 "$@"
+}
+
+# complains_in_one_line_with STATUS WORDS...
+complains_in_one_line_with() {
+    exits "$1"
+    shift
     check "one line on standard error" test "$(grep -c '' "$work/err")" -eq 1
     check "it begins with the program's name" grep -q '^explain: ' "$work/err"
     check "nothing on standard output" test ! -s "$work/out"
@@ -208,22 +214,31 @@ run 4.2.2
 exits 0
 says '4.2.2 ' 'transient failure' 'mailbox_full'
 
-for number in 111 999 101 600; do
-    run "$number"
-    exits 0
-    says "$number " 'Not an SMTP reply code' 'No server sends this number' 'What to do'
-    says_nothing_of 'Retry yes' 'permanent failure'
+run 4.2.2
+says 'Classes 4.2.2, 5.2.2'
+run 5.2.2
+says 'Retry later: not at once'
+
+# What no server sends is no reply: one line says so.
+for number in 111 999 101 600 5.7 6.1.1 five; do
+    for form in '' --json '--lang th'; do
+        # shellcheck disable=SC2086
+        run $form "$number"
+        complains_in_one_line_with 1 "$number"
+    done
 done
 run 111
-says 'operating system' 'connection refused'
+complains_in_one_line_with 1 'the first digit is 2 to 5' 'connection refused'
+run 6.1.1
+complains_in_one_line_with 1 'the first number is 2, 4 or 5' 'did you mean 5.1.1?'
 
 run 299
 exits 0
 says '299 ' 'success'
 
 run --json 554 5.7.1 111
-exits 0
-objects_are 3
+exits 1
+objects_are 2
 
 # --- arguments ----------------------------------------------------------------------------------
 
@@ -232,7 +247,7 @@ exits 0
 findings_are 3
 says '250 ' '550 5.1.1 ' '421 '
 
-run '250 ok' 'garbage' '550 5.1.1 no'
+run '250 ok' 'this is garbage' '550 5.1.1 no'
 exits 1
 findings_are 3
 
@@ -473,7 +488,8 @@ begins_with '# 5.1.1 vs 5.1.10'
 run compare 4.2.2 5.2.2 --format json
 exits 0
 objects_are 1
-says '"severity":{"left":"transient","right":"permanent","differs":true}' '"retry":{"left":true'
+says '"severity":{"left":"transient","right":"permanent","differs":true}' \
+    '"resend":{"left":"yes","right":"later","differs":true}' '"classes":[4,5]'
 run compare 550 550
 exits 0
 says 'nothing to tell apart'
@@ -484,8 +500,8 @@ run compare 221 999
 complains_in_one_line '999 is not a reply code: the first digit is 2 to 5'
 run compare 55O 221
 complains_in_one_line 'did you mean 550?'
-run compare 221 5.1.1
-complains_in_one_line 'two kinds'
+run compare 550 5.1.1
+complains_in_one_line 'two kinds' "explain '550 5.1.1'"
 run compare 221
 complains_in_one_line
 run compare 221 554 --lang xx
@@ -520,7 +536,17 @@ exits 0
 says '535 '
 says_nothing_of '550 '
 run list --severity 9
-complains_in_one_line '9' 'permanent'
+complains_in_one_line '9' '5 or permanent'
+run list --severity 6
+check "offers no severity that no code has" sh -c "! grep -q none '$work/err'"
+run list --stage RCPT --severity 4
+exits 0
+says '450 '
+run list --subject x
+complains_in_one_line 'x is not a subject'
+run list --severity 4 --subject 1
+exits 0
+says '4.1.2 '
 run list --stage lunch
 complains_in_one_line 'lunch'
 run list --stage rcpt --subject 7
@@ -537,6 +563,9 @@ begins_with '<article lang="en">'
 run --format json 221
 exits 0
 objects_are 1
+run '550 5.1.1' --lang de
+exits 0
+says '550: ' '5.1.1: '
 run '550 no' --lang th
 complains_in_one_line '--lang'
 run --file "$work/in" --lang th

@@ -31,6 +31,7 @@ TEST_CASE("a misspelled code is told what is wrong, and which one may be meant")
         {"3.1.1", "3.1.1 is not an enhanced status: the first number is 2, 4 or 5; did you mean 5.1.1?"},
         {"5.1",   "5.1 is not an enhanced status: it has three numbers, as in 5.1.1"},
         {"5.7.1000", "5.7.1000 is not an enhanced status: each number has one to three digits"},
+        {"111", "111 is not a reply code: the first digit is 2 to 5; as an error of the operating system it is 'connection refused'"},
         {"zebra", "'zebra' is neither a reply code (550) nor an enhanced status (5.1.1)"},
     };
     // clang-format on

@@ -32,22 +32,35 @@ void add(worded_facets& to, std::string_view label, const facet<Value>& of, InWo
 
 template <class Comparison>
 void add_document(worded_facets& to, const Comparison& of, const language_table& words) {
-    const rich_text left = document_of(of.left, words);
-    const rich_text right = document_of(of.right, words);
+    const auto document = [&](const auto& entry) {
+        return entry.document().empty() ? plain("–") : document_of(entry, words);
+    };
     const bool differs =
         of.left.document() != of.right.document() || of.left.section() != of.right.section();
     if (of.left.document().empty() && of.right.document().empty()) return;
-    to.push_back({{std::string{words.labels.defined_in}, left, right},
+    // "Listed in" where that is all that is to be said.
+    const bool left_says_less = of.left.document().empty() ||
+                                label_of_document(of.left, words.labels) == words.labels.listed_in;
+    const auto& labelled = left_says_less && !of.right.document().empty() ? of.right : of.left;
+    to.push_back({{std::string{label_of_document(labelled, words.labels)}, document(of.left),
+                   document(of.right)},
                   differs,
                   differs ? shown::in_table : shown::everywhere});
 }
 
-template <class Comparison>
-void add_retry(worded_facets& to, const Comparison& of, const language_table& words) {
-    const rich_text left = retry_of(of.severity.left, of.retry.left, words);
-    const rich_text right = retry_of(of.severity.right, of.retry.right, words);
-    const bool differs = of.retry.differs() || of.permanence.differs();
-    to.push_back({{std::string{words.labels.retry}, left, right}, differs});
+// That a registry lists none for one of the two is no difference between them.
+inline void add_codes(worded_facets& to, const enhanced_status_comparison& of,
+                      const language_table& words) {
+    const rich_text left = names_of_codes(of.left, words);
+    const rich_text right = names_of_codes(of.right, words);
+    if (left.empty() && right.empty()) return;
+    const bool both = !left.empty() && !right.empty();
+    const bool differs =
+        of.codes.differs() || of.left.goes_with_all_codes() != of.right.goes_with_all_codes();
+    to.push_back({{std::string{words.labels.reply_codes}, left.empty() ? plain("–") : left,
+                   right.empty() ? plain("–") : right},
+                  differs,
+                  both ? shown::everywhere : shown::in_table});
 }
 
 inline worded_facets facets_of(const reply_code_comparison& of, language in) {
@@ -56,12 +69,13 @@ inline worded_facets facets_of(const reply_code_comparison& of, language in) {
     const auto named = [&](auto value) { return plain(name_of(value, in)); };
     worded_facets out;
     add(out, l.severity, of.severity, named);
-    add(out, l.category, of.category, named);
-    add(
-        out, l.stages, of.stages, [&](stage_set each) { return names_of(each, words, in); },
-        of.told_by_stage() ? shown::in_table : shown::everywhere);
+    if (has_category(of.left) && has_category(of.right)) add(out, l.category, of.category, named);
+    out.push_back({{std::string{l.stages}, names_of(of.left, of.stages.left, words, in),
+                    names_of(of.right, of.stages.right, words, in)},
+                   of.stages.differs(),
+                   of.told_by_stage() ? shown::in_table : shown::everywhere});
     add(out, l.permanence, of.permanence, named, shown::in_table);
-    add_retry(out, of, words);
+    add(out, l.retry, of.resend, [&](resend each) { return retry_of(each, words); });
     add(out, l.must_act, of.must_act, named);
     add(out, l.origin, of.origin, named);
     add_document(out, of, words);
@@ -75,13 +89,10 @@ inline worded_facets facets_of(const enhanced_status_comparison& of, language in
     worded_facets out;
     add(out, l.severity, of.severity, named);
     add(out, l.subject, of.subject, [&](unsigned each) { return subject_of(each, in); });
-    add(out, l.reason, of.reason, [](reason each) { return plain(to_string(each)); });
+    add(out, l.reason, of.reason, [&](reason each) { return reason_in_words(each, in); });
     add(out, l.permanence, of.permanence, named, shown::in_table);
-    add_retry(out, of, words);
-    if (!of.codes.left.empty() || !of.codes.right.empty())
-        add(out, l.reply_codes, of.codes, [&](const code_list& each) {
-            return each.empty() ? plain("–") : names_of(each, words);
-        });
+    add(out, l.retry, of.resend, [&](resend each) { return retry_of(each, words); });
+    add_codes(out, of, words);
     add(out, l.origin, of.origin, named);
     add_document(out, of, words);
     return out;
@@ -140,9 +151,15 @@ rich_text whether_to_retry(const Comparison& of, const language_table& words) {
         return filled(pattern, {{"code", plain(code_text(entry))}});
     };
     if (same_meaning(of) || (!left_failed && !right_failed)) return {};
-    if (of.retry.left && of.retry.right) return plain(s.retry_both);
-    if (of.retry.left) return about(s.retry_only, of.left);
-    if (of.retry.right) return about(s.retry_only, of.right);
+    const auto makes_sense = [](resend after) {
+        return after == resend::yes || after == resend::later || after == resend::split;
+    };
+    const bool left_again = makes_sense(of.resend.left);
+    const bool right_again = makes_sense(of.resend.right);
+    const bool one_later = (of.resend.left == resend::later) != (of.resend.right == resend::later);
+    if (left_again && right_again) return one_later ? rich_text{} : plain(s.retry_both);
+    if (left_again) return about(s.retry_only, of.left);
+    if (right_again) return about(s.retry_only, of.right);
     if (left_failed && right_failed) return plain(s.retry_neither);
     return about(s.retry_not_with, left_failed ? of.left : of.right);
 }
@@ -153,28 +170,47 @@ inline rich_text what_tells_them_apart(const reply_code_comparison& of, language
     if (of.told_by_stage())
         return filled(words.summary.told_by_stage,
                       {{"left", plain(code_text(of.left))},
-                       {"left_stages", names_of(of.stages.left, words, in)},
+                       {"left_stages", names_of(of.left, of.stages.left, words, in)},
                        {"right", plain(code_text(of.right))},
-                       {"right_stages", names_of(of.stages.right, words, in)}});
-    if (of.shared_stages().empty()) return {};
-    const bool any_left = is_any(of.stages.left);
-    if (any_left != is_any(of.stages.right))
-        return filled(words.summary.any_command,
-                      {{"any", plain(code_text(any_left ? of.left : of.right))},
-                       {"other", plain(code_text(any_left ? of.right : of.left))},
-                       {"stages", names_of(of.shared_stages(), words, in)}});
-    return filled(words.summary.shared_stages,
-                  {{"stages", names_of(of.shared_stages(), words, in)}});
+                       {"right_stages", names_of(of.right, of.stages.right, words, in)}});
+    const stage_set shared = of.shared_stages();
+    if (shared.empty()) return {};
+    const rich_text stages = names_of(of.left, shared, words, in);
+    const facet<stage_set> own = of.own_stages();
+    const bool one_is_within = own.left.empty() != own.right.empty();
+    // "other commands" tell nothing apart.
+    if (!one_is_within || shared.contains(stage::other))
+        return filled(words.summary.shared_stages, {{"stages", stages}});
+    const reply_code_entry& wide = own.right.empty() ? of.left : of.right;
+    const reply_code_entry& narrow = own.right.empty() ? of.right : of.left;
+    if (is_any(wide.stages()))
+        return filled(words.summary.any_command, {{"any", plain(code_text(wide))},
+                                                  {"other", plain(code_text(narrow))},
+                                                  {"stages", stages}});
+    return filled(words.summary.narrower,
+                  {{"narrow", plain(code_text(narrow))},
+                   {"stages", stages},
+                   {"wide", plain(code_text(wide))},
+                   {"more", names_of(wide, own.left | own.right, words, in)}});
 }
 
 inline rich_text what_tells_them_apart(const enhanced_status_comparison& /*of*/, language /*in*/) {
     return {};
 }
 
+inline rich_text what_is_certain(const reply_code_entry& entry, language in) {
+    return filled(table_of(in).summary.unregistered, {{"code", plain(code_text(entry))}});
+}
+inline rich_text what_is_certain(const enhanced_status_entry& entry, language in) {
+    return filled(table_of(in).summary.unregistered_status,
+                  {{"code", plain(code_text(entry))},
+                   {"subject", plain(name_of_subject(entry.status().subject(), in))}});
+}
+
 template <class Entry>
-rich_text whether_known(const Entry& entry, const language_table& words) {
-    if (entry.registered() || severity_of(entry) == severity::none) return {};
-    return filled(words.summary.unregistered, {{"code", plain(code_text(entry))}});
+rich_text whether_known(const Entry& entry, language in) {
+    const bool known = entry.registered() || severity_of(entry) == severity::none;
+    return known ? rich_text{} : what_is_certain(entry, in);
 }
 
 // Sentences with a space between them; after a full stop of full width there is none.
@@ -192,8 +228,8 @@ inline rich_text joined(const std::vector<rich_text>& sentences) {
 template <class Comparison>
 rich_text summary_of(const Comparison& of, language in) {
     const language_table& words = table_of(in);
-    return joined({what_they_are(of, words), whether_known(of.left, words),
-                   same_meaning(of) ? rich_text{} : whether_known(of.right, words),
+    return joined({what_they_are(of, words), whether_known(of.left, in),
+                   same_meaning(of) ? rich_text{} : whether_known(of.right, in),
                    whether_to_retry(of, words), what_tells_them_apart(of, in)});
 }
 
@@ -225,6 +261,12 @@ inline std::vector<rich_text> common_of(const worded_facets& facets, const langu
     return out;
 }
 
+// Titles without a translation stand from the summary on; the note goes before them.
+template <class Comparison>
+bool names_are_english(const Comparison& of, const language_table& words) {
+    return some_english(title_of(of.left, words)) || some_english(title_of(of.right, words));
+}
+
 template <class Writer, class Comparison>
 void write_side_by_side(Writer& to, const Comparison& of, language in) {
     const language_table& words = table_of(in);
@@ -243,7 +285,8 @@ void write_side_by_side(Writer& to, const Comparison& of, language in) {
     }
 
     to.heading(2, plain(words.headings.when_to_use_which));
-    if (in != language::english) to.paragraph(plain(words.references.english_text));
+    if (in != language::english && !names_are_english(of, words))
+        to.paragraph(plain(words.references.english_text));
     std::vector<rich_text> usage{code_of(of.left) + plain(words.colon) +
                                  in_english(of.left.right_when())};
     if (!two_classes(of))
@@ -257,6 +300,8 @@ void write_comparison(Writer& to, const Comparison& of, language in) {
     to.begin();
     to.heading(1, filled(words.summary.title, {{"left", plain(code_text(of.left))},
                                                {"right", plain(code_text(of.right))}}));
+    if (in != language::english && names_are_english(of, words))
+        to.paragraph(plain(words.references.english_text));
     to.paragraph(summary_of(of, in));
     if (!same_meaning(of)) write_side_by_side(to, of, in);
     const auto body = [&](const auto& entry) {

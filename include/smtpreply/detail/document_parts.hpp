@@ -9,7 +9,9 @@
 #include <smtpreply/detail/rich_text.hpp>
 #include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/language.hpp>
+#include <smtpreply/reason.hpp>
 #include <smtpreply/registry.hpp>
+#include <smtpreply/resend.hpp>
 #include <smtpreply/sentences.hpp>
 #include <smtpreply/stage.hpp>
 
@@ -90,7 +92,20 @@ inline bool is_any(stage_set stages) {
     return stages == all;
 }
 
-inline rich_text names_of(stage_set stages, const language_table& words, language in) {
+// The command of an extension that the code answers, where that is no stage of its own.
+constexpr std::string_view other_command(reply_code code) noexcept {
+    switch (code.value()) {
+        case 253:
+        case 458:
+        case 459: return "ETRN";
+        case 453: return "ATRN";
+        default: return {};
+    }
+}
+
+// `stages`, which are some of those of `entry`, by name.
+inline rich_text names_of(const reply_code_entry& entry, stage_set stages,
+                          const language_table& words, language in) {
     if (stages.empty()) return plain(words.stages.unknown);
     if (is_any(stages)) return plain(words.stages.any);
     rich_text out;
@@ -99,27 +114,71 @@ inline rich_text names_of(stage_set stages, const language_table& words, languag
         if (!rest.contains(row.value)) continue;
         rest = rest - stage_set{row.value};
         const literal& before = rest.empty() ? words.either : words.comma;
+        const std::string_view command =
+            row.value == stage::other ? other_command(entry.code()) : std::string_view{};
         out = out + plain(out.empty() ? std::string_view{} : std::string_view{before}) +
-              plain(name_of(row.value, in));
+              plain(command.empty() ? name_of(row.value, in) : command);
     }
     return out;
 }
 
-inline rich_text names_of(const code_list& codes, const language_table& words) {
+// The reply codes beside a status: "450", "550, 5yz".
+inline rich_text names_of_codes(const enhanced_status_entry& entry, const language_table& words) {
+    std::vector<std::string> names;
+    for (const reply_code each : entry.codes()) names.emplace_back(to_string(each).view());
+    if (entry.goes_with_all_codes())
+        names.push_back(std::to_string(entry.status().class_digit()) + "yz");
     rich_text out;
-    for (const reply_code each : codes)
+    for (const std::string& each : names)
         out = out + plain(out.empty() ? std::string_view{} : std::string_view{words.comma}) +
-              plain(to_string(each).view());
+              plain(each);
     return out;
+}
+
+// The statuses with its subject and detail that say something: "4.2.2 or 5.2.2".
+inline rich_text names_of_classes(const enhanced_status_entry& entry, const language_table& words) {
+    rich_text out;
+    for (const unsigned digit : {2U, 4U, 5U}) {
+        const enhanced_status each{digit, entry.status().subject(), entry.status().detail()};
+        if (!entry.registered() || !entry.meaningful_in(each.severity())) continue;
+        out = out + plain(out.empty() ? std::string_view{} : std::string_view{words.either}) +
+              plain(to_string(each).view());
+    }
+    return out;
+}
+
+// "The mailbox does not exist (mailbox_unknown)": in words, and as programs know it.
+inline rich_text reason_in_words(reason which, language in) {
+    std::string out{name_of(which, in)};
+    return plain(out.append(" (").append(to_string(which)).append(")"));
 }
 
 inline rich_text subject_of(unsigned subject, language in) {
     return plain(std::to_string(subject) + " (" + std::string{name_of_subject(subject, in)} + ")");
 }
 
-inline rich_text retry_of(severity of, bool retry, const language_table& words) {
-    if (of < severity::transient) return plain(words.retry.not_needed);
-    return plain(retry ? words.retry.yes : words.retry.no);
+inline rich_text retry_of(resend after, const language_table& words) {
+    switch (after) {
+        case resend::not_needed: return plain(words.retry.not_needed);
+        case resend::yes: return plain(words.retry.yes);
+        case resend::later: return plain(words.retry.later);
+        case resend::split: return plain(words.retry.split);
+        case resend::no: return plain(words.retry.no);
+    }
+    return {};
+}
+
+// The second digit means something where the code follows the standard's scheme; 522 is but 5.2.2
+// without its dots.
+inline bool has_category(const reply_code_entry& entry) {
+    return entry.origin() != origin::de_facto && entry.origin() != origin::iana_listed;
+}
+
+// RFC 5248 made IANA's list; it defines none of the reply codes in it.
+template <class Entry>
+std::string_view label_of_document(const Entry& entry, const label_words& labels) {
+    const bool listed = entry.origin() == origin::iana_listed && !entry.section().empty();
+    return listed ? labels.listed_in : labels.defined_in;
 }
 
 // "RFC 5321, section 4.2.2"; empty where nothing defines the code.

@@ -21,25 +21,27 @@ struct enhanced_status_facts {
     literal document;       // the RFC or draft that defines it; empty for a vendor's own
     literal section;        // empty where it has none of its own
     std::uint16_t classes;  // the class digits in which it is meaningful, as a number: 245, 45, 5
-    code_list codes;        // the basic codes that IANA lists beside it; empty for any
+    code_list codes;        // the basic codes that IANA lists beside it
+    // The first digits of which IANA lists every code beside it ("any", "4XX,5XX"), as a number.
+    std::uint16_t all_codes = 0;
 };
 
 // clang-format off
 inline constexpr table enhanced_status_facts_table{{
     // x.0: other or undefined
-    enhanced_status_facts{0, 0,   origin::standard,    "RFC 3463", "3.1",  245, {}},
+    enhanced_status_facts{0, 0,   origin::standard,    "RFC 3463", "3.1",  245, {}, 245},
 
     // x.1: addresses
     enhanced_status_facts{1, 0,   origin::standard,    "RFC 3463", "3.2",  245, {}},
     enhanced_status_facts{1, 1,   origin::standard,    "RFC 3463", "3.2",  45,  {451, 550}},
-    enhanced_status_facts{1, 2,   origin::standard,    "RFC 3463", "3.2",  5,   {}},
+    enhanced_status_facts{1, 2,   origin::standard,    "RFC 3463", "3.2",  45,  {}},
     enhanced_status_facts{1, 3,   origin::standard,    "RFC 3463", "3.2",  5,   {501}},
     enhanced_status_facts{1, 4,   origin::standard,    "RFC 3463", "3.2",  45,  {}},
     enhanced_status_facts{1, 5,   origin::standard,    "RFC 3463", "3.2",  2,   {250}},
     enhanced_status_facts{1, 6,   origin::standard,    "RFC 3463", "3.2",  5,   {}},
     enhanced_status_facts{1, 7,   origin::standard,    "RFC 3463", "3.2",  45,  {}},
     enhanced_status_facts{1, 8,   origin::standard,    "RFC 3463", "3.2",  45,  {451, 501}},
-    enhanced_status_facts{1, 9,   origin::extension,   "RFC 3886", "",     2,   {}},
+    enhanced_status_facts{1, 9,   origin::extension,   "RFC 3886", "3.3.4",2,   {}},
     enhanced_status_facts{1, 10,  origin::extension,   "RFC 7505", "6",    45,  {556}},
 
     // x.2: mailboxes
@@ -76,12 +78,12 @@ inline constexpr table enhanced_status_facts_table{{
     // x.5: the protocol
     enhanced_status_facts{5, 0,   origin::standard,    "RFC 3463", "3.6",  245,
         {220, 250, 251, 252, 253, 451, 452, 454, 458, 459, 501, 502, 503, 554}},
-    enhanced_status_facts{5, 1,   origin::standard,    "RFC 3463", "3.6",  5,
+    enhanced_status_facts{5, 1,   origin::standard,    "RFC 3463", "3.6",  45,
         {430, 500, 501, 503, 530, 550, 554, 555}},
     enhanced_status_facts{5, 2,   origin::standard,    "RFC 3463", "3.6",  5,
         {500, 501, 502, 550, 555}},
     enhanced_status_facts{5, 3,   origin::standard,    "RFC 3463", "3.6",  45,  {451}},
-    enhanced_status_facts{5, 4,   origin::standard,    "RFC 3463", "3.6",  5,
+    enhanced_status_facts{5, 4,   origin::standard,    "RFC 3463", "3.6",  45,
         {451, 501, 502, 503, 504, 550, 555}},
     enhanced_status_facts{5, 5,   origin::standard,    "RFC 3463", "3.6",  45,  {}},
     enhanced_status_facts{5, 6,   origin::extension,   "RFC 4954", "4",    45,  {500}},
@@ -94,8 +96,8 @@ inline constexpr table enhanced_status_facts_table{{
     enhanced_status_facts{6, 4,   origin::standard,    "RFC 3463", "3.7",  25,  {250}},
     enhanced_status_facts{6, 5,   origin::standard,    "RFC 3463", "3.7",  45,  {}},
     enhanced_status_facts{6, 6,   origin::extension,   "RFC 4468", "5",    45,  {554}},
-    enhanced_status_facts{6, 7,   origin::extension,   "RFC 6531", "4.2",  45,  {553, 550}},
-    enhanced_status_facts{6, 8,   origin::extension,   "RFC 6531", "4.2",  45,  {252, 553, 550}},
+    enhanced_status_facts{6, 7,   origin::extension,   "RFC 6531", "4.2",  45,  {550, 553}},
+    enhanced_status_facts{6, 8,   origin::extension,   "RFC 6531", "4.2",  245, {252, 550, 553}},
     enhanced_status_facts{6, 9,   origin::extension,   "RFC 6531", "4.2",  45,  {550}},
     enhanced_status_facts{6, 10,  origin::extension,   "RFC 6531", "4.2",  45,  {}},
 
@@ -106,7 +108,7 @@ inline constexpr table enhanced_status_facts_table{{
         {451, 454, 502, 503, 533, 550, 551}},
     enhanced_status_facts{7, 2,   origin::standard,    "RFC 3463", "3.8",  5,   {550}},
     enhanced_status_facts{7, 3,   origin::standard,    "RFC 3463", "3.8",  5,   {}},
-    enhanced_status_facts{7, 4,   origin::standard,    "RFC 3463", "3.8",  5,   {504}},
+    enhanced_status_facts{7, 4,   origin::standard,    "RFC 3463", "3.8",  45,  {504}},
     enhanced_status_facts{7, 5,   origin::standard,    "RFC 3463", "3.8",  45,  {}},
     enhanced_status_facts{7, 6,   origin::standard,    "RFC 3463", "3.8",  45,  {}},
     enhanced_status_facts{7, 7,   origin::standard,    "RFC 3463", "3.8",  245, {}},
@@ -117,11 +119,11 @@ inline constexpr table enhanced_status_facts_table{{
     enhanced_status_facts{7, 12,  origin::extension,   "RFC 4954", "6",    45,  {422, 432}},
     enhanced_status_facts{7, 13,  origin::extension,   "RFC 5248", "2.4",  45,  {525}},
     enhanced_status_facts{7, 14,  origin::extension,   "RFC 5248", "2.4",  45,  {535, 554}},
-    enhanced_status_facts{7, 15,  origin::extension,   "RFC 6710", "",     45,  {450, 550}},
-    enhanced_status_facts{7, 16,  origin::extension,   "RFC 6710", "",     45,  {552}},
-    enhanced_status_facts{7, 17,  origin::extension,   "RFC 7293", "14.3", 5,   {}},
-    enhanced_status_facts{7, 18,  origin::extension,   "RFC 7293", "14.3", 5,   {}},
-    enhanced_status_facts{7, 19,  origin::extension,   "RFC 7293", "14.3", 5,   {}},
+    enhanced_status_facts{7, 15,  origin::extension,   "RFC 6710", "",     45,  {450, 550}, 45},
+    enhanced_status_facts{7, 16,  origin::extension,   "RFC 6710", "",     45,  {552}, 45},
+    enhanced_status_facts{7, 17,  origin::extension,   "RFC 7293", "14.3", 5,   {}, 5},
+    enhanced_status_facts{7, 18,  origin::extension,   "RFC 7293", "14.3", 5,   {}, 5},
+    enhanced_status_facts{7, 19,  origin::extension,   "RFC 7293", "14.3", 5,   {}, 5},
     enhanced_status_facts{7, 20,  origin::extension,   "RFC 7372", "3.1",  45,  {550}},
     enhanced_status_facts{7, 21,  origin::extension,   "RFC 7372", "3.1",  45,  {550}},
     enhanced_status_facts{7, 22,  origin::extension,   "RFC 7372", "3.1",  45,  {550}},
@@ -132,8 +134,8 @@ inline constexpr table enhanced_status_facts_table{{
     enhanced_status_facts{7, 27,  origin::extension,   "RFC 7505", "6",    45,  {550}},
     enhanced_status_facts{7, 28,  origin::iana_listed, "draft-levine-mailbomb-header", "",    45,
         {}},
-    enhanced_status_facts{7, 29,  origin::extension,   "RFC 8617", "10.4", 45,  {550}},
-    enhanced_status_facts{7, 30,  origin::extension,   "RFC 8689", "",     45,  {550}},
+    enhanced_status_facts{7, 29,  origin::experimental,"RFC 8617", "10.4", 45,  {550}},
+    enhanced_status_facts{7, 30,  origin::extension,   "RFC 8689", "7",    45,  {550}},
     enhanced_status_facts{7, 32,  origin::de_facto,    "",         "",     45,  {421, 550}},
 }};
 // clang-format on

@@ -82,8 +82,8 @@ inline constexpr table enhanced_status_texts{{
         "(OFR_417), GoDaddy 5.1.1 for a sender's hourly limit (IB607). Exchange's "
         "RESOLVER.ADR.ExRecipNotFound often comes from an old autocomplete entry for a mailbox "
         "that was recreated.",
-        "Right when the domain is served here and the mailbox is not; X.2.1 is for a mailbox that "
-        "exists but is shut, X.1.6 for one that has moved away."},
+        "Right when this server handles the domain and has no such mailbox; X.2.1 is for a mailbox "
+        "that exists but is shut, X.1.6 for one that has moved away."},
     enhanced_status_text{1, 2, "Bad recipient domain",
         "The part of the recipient's address after the @ does not exist or cannot take mail; every "
         "recipient in that domain is concerned. RFC 3463 means it for good (5.1.2). A 4.1.2 says "
@@ -179,8 +179,8 @@ inline constexpr table enhanced_status_texts{{
          "The sender has non-ASCII letters, and SMTPUTF8 is not in use."},
         {"Look at the MAIL line in the log: it must read MAIL FROM:<user@example.com>, or MAIL "
              "FROM:<> for a bounce.",
-         "Set a full sender address in the program (PHP: 'sendmail -f ADDRESS' in sendmail_path; "
-             "Postfix: myorigin).",
+         "Set a full sender address in the program (PHP: sendmail_path = sendmail -t -i -f "
+             "ADDRESS; Postfix: myorigin).",
          "On the receiving server: if the sender is well-formed and only unwelcome, answer with "
              "5.7.1."},
         "Postfix sends 4.1.7 and 5.1.7 for a well-formed sender that it has probed and could not "
@@ -225,7 +225,9 @@ inline constexpr table enhanced_status_texts{{
         "told; X.1.5 is right when it was delivered."},
     enhanced_status_text{1, 10, "Recipient domain has null MX",
         "The recipient's domain says in DNS that it takes no mail at all (null MX, RFC 7505); "
-        "every recipient in it is concerned. It is meant for good, and goes with 556.",
+        "every recipient in it is concerned. It is meant for good, and goes with 556. From "
+        "Microsoft's servers 5.1.10 says another thing: the mailbox does not exist, as 5.1.1 "
+        "does.",
         {"The domain is misspelled, and the one that was hit takes no mail (gmial.com for "
              "gmail.com).",
          "The address belongs to a host or domain that only sends or serves web pages "
@@ -240,7 +242,8 @@ inline constexpr table enhanced_status_texts{{
         "by SMTP address lookup) for a mailbox that does not exist: there the domain is right and "
         "the part before the @ is wrong.",
         "Right when DNS shows a null MX for the recipient's domain; X.1.2 is for a domain that is "
-        "not in DNS, X.7.27 for the null MX of a sender."},
+        "not in DNS, X.7.27 for the null MX of a sender, X.1.1 for a mailbox that does not exist "
+        "(which Exchange reports as 5.1.10)."},
 
     // x.2: the mailbox
     enhanced_status_text{2, 0, "Other mailbox status",
@@ -562,8 +565,8 @@ inline constexpr table enhanced_status_texts{{
              "broken.",
          "Let the message wait, and tell the owner of the domain if its name servers are silent.",
          "On the receiving server: mend the resolver (/etc/resolv.conf) or the directory "
-             "(Exchange: Test-ServiceHealth), then empty the queue with 'postqueue -f' or "
-             "Retry-Queue."},
+             "(Exchange: Test-ServiceHealth), then flush the queue ('postqueue -f', "
+             "Retry-Queue)."},
         "",
         "Right, as 4.4.3, when the lookup had no answer; X.4.4 is for an answer that gives no "
         "route, X.1.2 for a domain that does not exist."},
@@ -679,7 +682,7 @@ inline constexpr table enhanced_status_texts{{
         "again. IANA lists 430 beside it, so a 4.5.1 is possible.",
         {"DATA without any accepted recipient: every RCPT before it was refused.",
          "MAIL before EHLO, RCPT before MAIL, or AUTH a second time.",
-         "AUTH was sent where it is not offered, or the server wants it and it is missing.",
+         "AUTH was sent where it is not offered, or was not sent where the server wants it.",
          "The client talked before the greeting, or sent commands ahead without PIPELINING.",
          "The command belongs to an extension that the server lacks."},
         {"Read the session from its top and act on the first refusal; 5.5.1 is often only its "
@@ -707,10 +710,14 @@ inline constexpr table enhanced_status_texts{{
          "Write MAIL FROM:<user@example.com>, with brackets and without a space after the colon.",
          "At AUTH encode again without line breaks ('base64 -w0') and without a newline at the "
              "end.",
-         "Set a full host name for HELO (Postfix: smtp_helo_name), and end every line with CRLF."},
-        "Postfix sends 504 5.5.2 for a HELO name or an address without a full domain, and 521 "
-        "5.5.2 (bare <LF> received). Gmail sends 555 5.5.2 for MAIL and RCPT lines that it cannot "
-        "read, Exchange 5.5.2 (Send hello first) for a missing EHLO.",
+         "Set a full host name for HELO (Postfix: smtp_helo_name), and end every line with CRLF.",
+         "On the receiving server: find the refused line in the log; to let an old device of your "
+             "own through, exempt its address alone (Postfix: "
+             "smtpd_forbid_bare_newline_exclusions, permit_mynetworks)."},
+        "Postfix sends 504 5.5.2 for a HELO name or an address without a full domain, and 550 "
+        "5.5.2 (bare <LF> received; 521 in the first releases that refused it). Gmail sends 555 "
+        "5.5.2 for MAIL and RCPT lines that it cannot read, Exchange 5.5.2 (Send hello first) for "
+        "a missing EHLO.",
         "Right when the line cannot be understood; X.5.4 is for a known command with a bad "
         "argument, X.1.3 and X.1.7 for an address, X.5.6 for too long a line in AUTH."},
     enhanced_status_text{5, 3, "Too many recipients",
@@ -747,11 +754,13 @@ inline constexpr table enhanced_status_texts{{
          "Set a full host name of letters, digits, hyphens and dots for HELO (Postfix: "
              "smtp_helo_name).",
          "Stop the use of the extension with this server (Postfix: "
-             "smtp_discard_ehlo_keyword_address_maps)."},
+             "smtp_discard_ehlo_keyword_address_maps).",
+         "On the receiving server: list in EHLO only what the servers behind it can take too; at "
+             "AUTH offer the mechanism (Dovecot: auth_mechanisms)."},
         "Sendmail sends 553 5.5.4 (Domain name required for sender address). Gmail and Exchange "
         "send 501 5.5.4 for a HELO name that they do not accept.",
-        "Right when the command is known and its argument is not acceptable; X.1.3 and X.1.7 are "
-        "for the address itself, X.7.4 for an AUTH mechanism."},
+        "Right when the command is known and its argument is not acceptable, an AUTH mechanism "
+        "that is not offered too (RFC 4954); X.1.3 and X.1.7 are for the address itself."},
     enhanced_status_text{5, 5, "Wrong protocol version",
         "Client and server speak different versions of the protocol and cannot settle on one. It "
         "concerns the connection, not the message; hardly any mail server sends it, as SMTP "
@@ -762,7 +771,9 @@ inline constexpr table enhanced_status_texts{{
          "A server uses it for something of its own."},
         {"Read the greeting with 'nc HOST PORT', and see what kind of service it is.",
          "Use LHLO for LMTP and EHLO for SMTP.",
-         "Bring the older side up to date, or switch off what only the newer one speaks."},
+         "Bring the older side up to date, or switch off what only the newer one speaks.",
+         "On the receiving server: let the port speak SMTP to clients from outside; the PROXY "
+             "protocol is for the load balancer alone (Postfix: smtpd_upstream_proxy_protocol)."},
         "",
         "Right when no common version can be found; X.3.3 is for one feature that is missing, "
         "X.5.1 for one command."},
@@ -933,7 +944,7 @@ inline constexpr table enhanced_status_texts{{
         "in plain ASCII form it may pass.",
         {"A recipient's mailbox or next host lacks SMTPUTF8.",
          "A program put raw UTF-8 or 8-bit text into the subject or a name.",
-         "Accepted and other recipients are mixed in one transaction."},
+         "The transaction mixes recipients that can take UTF-8 with some that cannot."},
         {"Encode the headers (RFC 2047) and use ASCII addresses; then nothing needs SMTPUTF8.",
          "Send one transaction per recipient, so that one old host does not stop the others.",
          "On the receiving server: offer SMTPUTF8 only if the whole way behind it, the mailboxes "
@@ -993,7 +1004,7 @@ inline constexpr table enhanced_status_texts{{
          "For relaying log in on port 587, or send to the host that 'dig +short MX DOMAIN' names.",
          "For 4.7.1 let the message wait, with retries from the same IP and fewer messages at a "
              "time.",
-         "On the receiving server: find the rule in the log and except the client or sender; for a "
+         "On the receiving server: find the rule in the log and exempt the client or sender; for a "
              "group in Exchange: AcceptMessagesOnlyFrom, RequireSenderAuthenticationEnabled."},
         "Microsoft sends 5.7.1 for most refusals, and finer private codes: 5.7.57 not logged in, "
         "5.7.64 connector does not fit, 5.7.124 and 5.7.133 to 5.7.136 the recipient or group "
@@ -1001,8 +1012,9 @@ inline constexpr table enhanced_status_texts{{
         "5.7.649 banned IP (sender.office.com), 5.7.700 to 5.7.750 the sending tenant itself is "
         "blocked, 4.7.500 to 4.7.699 throttled for now. Gmail uses 5.7.1 for spam, reputation and "
         "bad headers, Postfix and Sendmail for relaying, blocklists and access tables.",
-        "Right for a refusal by policy that no finer code names; X.7.20 to X.7.29 are better for "
-        "authentication, X.7.28 for floods, X.7.2 for lists."},
+        "Right for a refusal by policy that no finer code names; X.7.20 to X.7.24, X.7.26 and "
+        "X.7.29 are better for authentication, X.7.25 for reverse DNS, X.7.28 for floods, X.7.2 "
+        "for lists."},
     enhanced_status_text{7, 2, "Mailing list expansion prohibited",
         "The sender may not write to this mailing list or group, or may not see its members with "
         "EXPN. It concerns this recipient, for good (5.7.2): the list exists, but not for this "
@@ -1049,10 +1061,11 @@ inline constexpr table enhanced_status_texts{{
              "the policy (Postfix: smtp_tls_policy_maps) or the other host.",
          "On the receiving server: offer the mechanism (Dovecot: auth_mechanisms; Exchange: "
              "AuthMechanism of the receive connector)."},
-        "Exchange and Gmail send 504 5.7.4 (Unrecognized authentication type). Postfix as a client "
+        "Exchange and Gmail send 504 5.7.4 (Unrecognized authentication type), where RFC 4954 "
+        "wants 504 5.5.4. Postfix as a client "
         "writes 4.7.4 (TLS is required, but was not offered by host).",
-        "Right when a security feature or an AUTH mechanism is not supported; X.7.9 is for one "
-        "that is too weak, X.5.4 for other arguments, X.3.3 for other features."},
+        "Right when a security feature is not supported; X.5.4 is for an AUTH mechanism that is "
+        "not offered, X.7.9 for one that is too weak, X.3.3 for other features."},
     enhanced_status_text{7, 5, "Cryptographic failure",
         "A server that should decrypt or verify could not, because a key or certificate is missing "
         "or wrong. In the field it is TLS: 4.7.5 is tried again, 5.7.5 returns the message.",
@@ -1196,8 +1209,8 @@ inline constexpr table enhanced_status_texts{{
              "rules and forwards that someone else has made.",
          "Stop automatic retries until it is reopened.",
          "At RCPT: do not send to the address meanwhile, and reach the recipient another way.",
-         "On the receiving server: see in the log why it was locked, empty its queued spam "
-             "('postsuper -d QUEUEID'), then unlock it."},
+         "On the receiving server: see in the log why it was locked, delete its queued spam "
+             "('postqueue -p', 'postsuper -d QUEUEID'), then unlock it."},
         "Some servers send 525 5.7.13 at RCPT (Disabled recipient address). Exchange sends 550 "
         "5.7.13 for a recipient whose account is disabled (AccountDisabledException), Exchange "
         "Online also for a public folder that takes no mail from outside.",
@@ -1349,7 +1362,7 @@ inline constexpr table enhanced_status_texts{{
          "Add what is missing (ip4:, ip6:, include:), and keep within ten DNS lookups.",
          "If it was forwarded, let the forwarder rewrite the sender (SRS), and sign with DKIM so "
              "that DMARC passes without SPF.",
-         "On the receiving server: if the mail comes through a relay of your own, except that "
+         "On the receiving server: if the mail comes through a relay of your own, exempt that "
              "relay from the check."},
         "Exchange Online sends 550 5.7.23 (Sender Policy Framework violation). Gmail uses 421 "
         "4.7.23 for something else: the IP has no PTR record, or the name does not lead back to "
@@ -1384,7 +1397,7 @@ inline constexpr table enhanced_status_texts{{
          "Use that name in HELO as well (Postfix: smtp_helo_name, or myhostname).",
          "Until IPv6 has a PTR record, send over IPv4 (Postfix: smtp_address_preference = ipv4).",
          "On the receiving server: refuse only a missing PTR record (Postfix: "
-             "reject_unknown_reverse_client_hostname), as the strict check hits many right "
+             "reject_unknown_reverse_client_hostname), as the strict check hits many legitimate "
              "senders."},
         "Postfix sends 450 4.7.25 (cannot find your hostname) from reject_unknown_client_hostname, "
         "older versions 4.7.1. Gmail sends 550 5.7.25, and 421 4.7.23 or 4.7.0 at first. Exchange "

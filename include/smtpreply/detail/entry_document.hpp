@@ -5,6 +5,7 @@
 
 #include <smtpreply/classification.hpp>
 #include <smtpreply/detail/document_parts.hpp>
+#include <smtpreply/detail/resend_facts.hpp>
 #include <smtpreply/reason_registry.hpp>
 
 #include <string>
@@ -25,27 +26,30 @@ inline std::vector<table_row> facts_of(const reply_code_entry& entry, language i
     std::vector<table_row> rows;
     add_fact(rows, l.severity, plain(name_of(severity, in)));
     if (severity == severity::none) return rows;
-    add_fact(rows, l.category, plain(name_of(entry.code().category(), in)));
-    add_fact(rows, l.stages, names_of(entry.stages(), words, in));
-    add_fact(rows, l.retry, retry_of(severity, severity == severity::transient, words));
+    if (has_category(entry))
+        add_fact(rows, l.category, plain(name_of(entry.code().category(), in)));
+    add_fact(rows, l.stages, names_of(entry, entry.stages(), words, in));
+    add_fact(rows, l.retry, retry_of(resend_after(entry.code()), words));
     add_fact(rows, l.must_act, plain(name_of(entry.must_act(), in)));
     add_fact(rows, l.origin, plain(name_of(entry.origin(), in)));
-    add_fact(rows, l.defined_in, document_of(entry, words));
+    add_fact(rows, label_of_document(entry, l), document_of(entry, words));
     return rows;
 }
 
 inline std::vector<table_row> facts_of(const enhanced_status_entry& entry, language in) {
     const language_table& words = table_of(in);
     const label_words& l = words.labels;
-    const enhanced_status_comparison self = compare(entry.status(), entry.status());
+    const severity severity = entry.status().severity();
     std::vector<table_row> rows;
-    add_fact(rows, l.severity, plain(name_of(self.severity.left, in)));
-    add_fact(rows, l.subject, subject_of(self.subject.left, in));
-    add_fact(rows, l.retry, retry_of(self.severity.left, self.retry.left, words));
-    add_fact(rows, l.reason, plain(to_string(self.reason.left)));
-    add_fact(rows, l.reply_codes, names_of(self.codes.left, words));
-    add_fact(rows, l.origin, plain(name_of(self.origin.left, in)));
-    add_fact(rows, l.defined_in, document_of(entry, words));
+    add_fact(rows, l.severity, plain(name_of(severity, in)));
+    if (severity == severity::none) return rows;
+    add_fact(rows, l.classes, names_of_classes(entry, words));
+    add_fact(rows, l.subject, subject_of(entry.status().subject(), in));
+    add_fact(rows, l.retry, retry_of(resend_after(entry.status()), words));
+    add_fact(rows, l.reason, reason_in_words(entry.reason(), in));
+    add_fact(rows, l.reply_codes, names_of_codes(entry, words));
+    add_fact(rows, l.origin, plain(name_of(entry.origin(), in)));
+    add_fact(rows, label_of_document(entry, l), document_of(entry, words));
     return rows;
 }
 

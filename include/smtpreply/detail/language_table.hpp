@@ -71,11 +71,15 @@ struct label_words {
     literal reply_codes;
     literal origin;
     literal defined_in;
+    literal listed_in;
+    literal classes;  // 4.2.2 or 5.2.2
 };
 
 struct retry_words {
     literal not_needed;
     literal yes;
+    literal later;
+    literal split;
     literal no;
 };
 
@@ -90,19 +94,21 @@ struct stage_words {
 
 // Templates. {left} and {right} are the codes, {left_title} what they are called.
 struct summary_templates {
-    literal title;           // left, right
-    literal same;            // left, left_title
-    literal differing;       // left, left_title, left_reports and the same of right
-    literal alike;           // left, left_title, right, right_title, both_report
-    literal two_classes;     // left, left_title, left_reports, right, right_reports
-    literal unregistered;    // code
-    literal retry_only;      // code
-    literal retry_both;      // -
-    literal retry_not_with;  // code
-    literal retry_neither;   // -
-    literal told_by_stage;   // left, left_stages, right, right_stages
-    literal any_command;     // any: the code that answers any command; other, stages
-    literal shared_stages;   // stages
+    literal title;                // left, right
+    literal same;                 // left, left_title
+    literal differing;            // left, left_title, left_reports and the same of right
+    literal alike;                // left, left_title, right, right_title, both_report
+    literal two_classes;          // left, left_title, left_reports, right, right_reports
+    literal unregistered;         // code
+    literal unregistered_status;  // code, subject
+    literal retry_only;           // code
+    literal retry_both;           // -
+    literal retry_not_with;       // code
+    literal retry_neither;        // -
+    literal told_by_stage;        // left, left_stages, right, right_stages
+    literal any_command;          // any: the code that answers any command; other, stages
+    literal narrower;             // narrow, stages: all that it answers; wide, more
+    literal shared_stages;        // stages
 };
 
 struct reference_templates {
@@ -198,9 +204,10 @@ consteval bool words_are_complete(const language_table& in) {
                        h.when_to_use_which, h.learn_more}) &&
            none_empty({l.meaning, l.severity, l.category, l.subject, l.permanence, l.retry,
                        l.must_act, l.stages, l.reason, l.scope, l.action, l.reply_codes, l.origin,
-                       l.defined_in}) &&
-           none_empty({in.retry.not_needed, in.retry.yes, in.retry.no, in.stages.unknown,
-                       in.stages.connect, in.stages.message, in.stages.other, in.stages.any}) &&
+                       l.defined_in, l.listed_in, l.classes}) &&
+           none_empty({in.retry.not_needed, in.retry.yes, in.retry.later, in.retry.split,
+                       in.retry.no, in.stages.unknown, in.stages.connect, in.stages.message,
+                       in.stages.other, in.stages.any}) &&
            all_named(in.severities) && all_named(in.reports) && all_named(in.both_report) &&
            all_named(in.categories) && all_named(in.permanences) && all_named(in.who) &&
            all_named(in.origins);
@@ -215,11 +222,13 @@ consteval bool templates_are_sound(const language_table& in) {
            holds_exactly(s.alike, {"left", "left_title", "right", "right_title", "both_report"}) &&
            holds_exactly(s.two_classes,
                          {"left", "left_title", "left_reports", "right", "right_reports"}) &&
-           holds_exactly(s.unregistered, {"code"}) && holds_exactly(s.retry_only, {"code"}) &&
-           holds_exactly(s.retry_both, {}) && holds_exactly(s.retry_not_with, {"code"}) &&
-           holds_exactly(s.retry_neither, {}) &&
+           holds_exactly(s.unregistered, {"code"}) &&
+           holds_exactly(s.unregistered_status, {"code", "subject"}) &&
+           holds_exactly(s.retry_only, {"code"}) && holds_exactly(s.retry_both, {}) &&
+           holds_exactly(s.retry_not_with, {"code"}) && holds_exactly(s.retry_neither, {}) &&
            holds_exactly(s.told_by_stage, {"left", "left_stages", "right", "right_stages"}) &&
            holds_exactly(s.any_command, {"any", "other", "stages"}) &&
+           holds_exactly(s.narrower, {"narrow", "stages", "wide", "more"}) &&
            holds_exactly(s.shared_stages, {"stages"}) &&
            holds_exactly(in.references.section, {"document", "section"}) &&
            holds_exactly(in.references.digits, {}) && holds_exactly(in.references.iana, {}) &&

@@ -191,8 +191,9 @@ inline constexpr table reply_code_texts{{
         "any command, or unasked. Every message that had no 250 after its final dot is still in "
         "the client's hands: it tries the next MX host, or the same one later, always over a new "
         "connection.",
-        {"The client sends more, or opens more connections, than the server allows it: large "
-             "providers defer for volume and complaints this way (Yahoo TSS04, Gmail 4.7.28).",
+        {"The client sends more mail than the server allows it, or opens too many connections: "
+             "large providers defer for volume and complaints this way (Yahoo TSS04, Gmail "
+             "4.7.28).",
          "The server is overloaded, restarting or under maintenance (4.3.2).",
          "The client was idle for too long (4.4.2) or made too many errors.",
          "The client's IP has no PTR record, or its mail no SPF or DKIM, and the server defers "
@@ -220,8 +221,8 @@ inline constexpr table reply_code_texts{{
              "same IP.",
          "If it still comes after a day, the mailbox is full: reach the recipient another way.",
          "At AUTH: start TLS and authenticate once with AUTH PLAIN.",
-         "On the receiving server: empty the mailbox or raise its quota, or renew the licence that "
-             "the text names."}},
+         "On the receiving server: have its owner make room, or raise the quota, or renew the "
+             "licence that the text names."}},
     reply_code_text{430, "Undefined temporary command error",
         "No RFC defines 430; IANA only lists it beside X.5.1 (invalid command). It is reported "
         "only in lists; no server is known to send it. Treat it by its first digit: try again "
@@ -297,12 +298,12 @@ inline constexpr table reply_code_texts{{
          "The MX record points to a relay that sends the mail back to where it came from.",
          "Two mailboxes forward to each other."},
         {"Read the Received headers from the bottom up: the hosts that repeat are the loop.",
-         "Make one of them final for the domain: list it in mydestination or "
-             "virtual_mailbox_domains (Postfix), or as an authoritative accepted domain "
-             "(Exchange).",
-         "Remove one of the forwards that point at each other.",
-         "Take the looping message out of the queue (Postfix: 'postsuper -d QUEUEID') if it keeps "
-             "on."}},
+         "Remove one of the forwards that point at each other, if one of them is yours.",
+         "On the receiving server: make one of the hosts final for the domain: list it in "
+             "mydestination or virtual_mailbox_domains (Postfix), or as an authoritative accepted "
+             "domain (Exchange).",
+         "On either server: take the looping message out of the queue (Postfix: 'postsuper -d "
+             "QUEUEID') if it keeps on."}},
     reply_code_text{447, "Message expired in transit",
         "No RFC defines 447: it is 4.4.7 written without dots, from lists of Exchange codes. The "
         "message could not be handed on in its time; some lists add too many recipients as a "
@@ -510,7 +511,10 @@ inline constexpr table reply_code_texts{{
          "Switch off SMTP inspection in the firewall (Cisco: no fixup protocol smtp, no inspect "
              "esmtp).",
          "If one extension provokes it, stop using it with this server (Postfix: "
-             "smtp_discard_ehlo_keyword_address_maps)."}},
+             "smtp_discard_ehlo_keyword_address_maps).",
+         "On the receiving server: see in the log which line was not understood (Postfix: improper "
+             "command pipelining, non-SMTP command), and offer in EHLO nothing that a filter in "
+             "front of it cannot handle."}},
     reply_code_text{501, "Syntax error in arguments",
         "The server knows the command but cannot read its argument. At EHLO the host name is bad, "
         "at MAIL or RCPT the address or a parameter, at AUTH the base64 (or the client cancelled "
@@ -530,7 +534,10 @@ inline constexpr table reply_code_texts{{
          "At AUTH: encode again without line breaks ('base64 -w0') and without a newline at the "
              "end of name or password.",
          "If the address is right and still refused, take out the optional parameters and try once "
-             "more."}},
+             "more.",
+         "On the receiving server: refuse a sender or recipient that is well formed and only "
+             "unwelcome with 550 or 553, not with 501; if a device of your own sends a bad HELO "
+             "name, exempt it (Postfix: permit_mynetworks before reject_invalid_helo_hostname)."}},
     reply_code_text{502, "Command not implemented",
         "The server knows the command but does not carry it out. The client goes on without it; "
         "for STARTTLS and AUTH that means without TLS or without login, if policy allows. It is no "
@@ -565,7 +572,8 @@ inline constexpr table reply_code_texts{{
         "The server knows the command but not the argument. At AUTH it does not know the "
         "mechanism: the client takes another one from the EHLO reply. At EHLO, MAIL or RCPT, "
         "Postfix uses it for a name or address without a full domain.",
-        {"AUTH with a mechanism that is not offered (5.7.4, Unrecognized authentication type).",
+        {"AUTH with a mechanism that is not offered (5.5.4 by RFC 4954; Exchange and Gmail "
+             "send 5.7.4, Unrecognized authentication type).",
          "The HELO name is a bare host name such as 'localhost' or 'mail' (need fully-qualified "
              "hostname).",
          "The sender or recipient address has no full domain (need fully-qualified address).",
@@ -684,8 +692,8 @@ inline constexpr table reply_code_texts{{
         "error), at connect or later.",
         {"The client is on a blocklist, or broke a rule of the protocol (Postfix postscreen: "
              "client blocked using, Protocol error).",
-         "The message or command held a line that ended in a bare LF (Postfix: bare <LF> "
-             "received).",
+         "The message or command held a line that ended in a bare LF (Postfix: 550 5.5.2, bare "
+             "<LF> received; 521 in the first releases that refused it).",
          "The host sends mail but is not meant to receive any, and an MX or A record leads to it.",
          "By lists of Exchange codes (5.2.1 without dots): the message is too large."},
         {"Read the text: if it names the client's IP or a blocklist, look the IP up there, remove "
@@ -704,7 +712,7 @@ inline constexpr table reply_code_texts{{
          "The message is larger than what is left of the quota."},
         {"Keep the address on the list; send again after some days.",
          "Send a smaller message, with a link in place of the attachment.",
-         "On the receiving server: empty the mailbox or raise its quota (Exchange: "
+         "On the receiving server: have its owner make room, or raise the quota (Exchange: "
              "ProhibitSendReceiveQuota; Dovecot: 'doveadm quota get -u USER')."}},
     reply_code_text{523, "Encryption needed",
         "No RFC defines 523 as a reply of its own; IANA lists it with X.7.10. At AUTH: start TLS, "
@@ -742,13 +750,13 @@ inline constexpr table reply_code_texts{{
         {"At AUTH: have the account reopened where it was opened; before that, change its password "
              "and remove mail rules that someone else has made.",
          "At RCPT: reach the recipient another way, and do not send to the address meanwhile.",
-         "On the receiving server: see in the log why the account was locked, empty its queued "
-             "spam ('postqueue -p', 'postsuper -d'), then unlock it."}},
+         "On the receiving server: see in the log why the account was locked, delete its queued "
+             "spam ('postqueue -p', 'postsuper -d QUEUEID'), then unlock it."}},
     reply_code_text{530, "Authentication or STARTTLS required first",
         "The server takes the command only after AUTH (RFC 4954; for ATRN, RFC 2645), or only "
-        "after STARTTLS (RFC 3207); the text says which, and the EHLO reply what is on offer. The "
-        "client does that and repeats the command. It is no verdict on sender, recipient or "
-        "message.",
+        "after STARTTLS (RFC 3207); the text says which, and the EHLO reply what is on offer. In "
+        "answer to AUTH it can only mean that TLS must come first. The client does that and "
+        "repeats the command. It is no verdict on sender, recipient or message.",
         {"SMTP login is off in the mail program or in the relay's settings.",
          "The text says Must issue a STARTTLS command first: the client does not use TLS.",
          "AUTH is offered only after STARTTLS, and the client gave up before it.",
@@ -990,7 +998,7 @@ inline constexpr table reply_code_texts{{
          "After the final dot: read the text, check SPF, DKIM and DMARC, and send a plain test "
              "message to tell content from reputation.",
          "For no valid recipients: act on the replies to RCPT, not on this one.",
-         "On the receiving server: find the rule in the log and except the client, for example in "
+         "On the receiving server: find the rule in the log and exempt the client, for example in "
              "a check_client_access table before reject_rbl_client (Postfix)."}},
     reply_code_text{555, "Parameters not recognised",
         "The server does not know or take a parameter of MAIL or RCPT. The client repeats the "
@@ -1004,7 +1012,9 @@ inline constexpr table reply_code_texts{{
          "Put the address in angle brackets, without a space after the colon.",
          "Send EHLO in place of HELO, and again after STARTTLS.",
          "Stop the use of the extension with this server (Postfix: "
-             "smtp_discard_ehlo_keyword_address_maps)."}},
+             "smtp_discard_ehlo_keyword_address_maps).",
+         "On the receiving server: list in EHLO only the extensions that every server and filter "
+             "behind it can take (Postfix: smtpd_discard_ehlo_keywords)."}},
     reply_code_text{556, "Domain accepts no mail",
         "RFC 7504: a server on the way knows that the recipient's domain takes no mail, as a rule "
         "from its null MX record (RFC 7505), and does not even try; it goes with 5.1.10. The "

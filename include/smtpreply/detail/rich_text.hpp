@@ -54,6 +54,12 @@ inline bool all_english(const rich_text& text) {
     return !text.empty();
 }
 
+inline bool some_english(const rich_text& text) {
+    for (const run& each : text)
+        if (each.english) return true;
+    return false;
+}
+
 // A row of a table; of a list of facts, which has one column, `right` is empty.
 struct table_row {
     std::string label;

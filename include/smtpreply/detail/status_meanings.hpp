@@ -46,7 +46,7 @@ inline constexpr table status_meanings{{
     status_meaning{2,  1, 5, reason::mailbox_disabled,      confidence::medium},
     status_meaning{2,  2, 0, reason::mailbox_full,          confidence::high},
     status_meaning{2,  3, 0, reason::message_too_large,     confidence::high},
-    status_meaning{2,  4, 0, reason::recipient_refused,     confidence::low},
+    status_meaning{2,  4, 0, reason::mailbox_unavailable,   confidence::low},
     status_meaning{2, 121, 0, reason::rate_limited,          confidence::medium},
     status_meaning{2, 122, 0, reason::rate_limited,          confidence::medium},
 
@@ -132,6 +132,7 @@ inline constexpr table status_meanings{{
     status_meaning{7, 28, 0, reason::rate_limited,          confidence::high},
     status_meaning{7, 29, 0, reason::sender_authentication, confidence::medium},
     status_meaning{7, 30, 0, reason::encryption_required,   confidence::medium},
+    status_meaning{7, 32, 0, reason::sender_authentication, confidence::medium},
     status_meaning{7, 51, 0, reason::policy,                confidence::medium},
     status_meaning{7, 57, 0, reason::auth_required,         confidence::medium},
     status_meaning{7, 60, 0, reason::sender_rejected,       confidence::medium},

@@ -5,6 +5,9 @@
 
 #include <smtpreply/detail/texts.hpp>
 #include <smtpreply/reply_code.hpp>
+#include <smtpreply/sentences.hpp>
+
+#include <string_view>
 
 namespace smtpreply::detail {
 
@@ -53,8 +56,10 @@ inline constexpr reply_code_text unknown_permanent_text{0, "Unregistered permane
     {"Do not send the message again unchanged.",
      "Read the server's text: it is the only thing that names the cause."}};
 
-inline constexpr literal unregistered_right_when{
-    "Never right: a client can but go by the first digit; use a registered code with that digit."};
+inline constexpr literal unregistered_code_right_when{
+    "Never right: use a registered code with the same first digit, which is all that a client can "
+    "go by."};
+inline constexpr literal no_code_right_when{"Never right: this is no SMTP reply code."};
 // clang-format on
 
 constexpr const reply_code_text& unregistered_text(severity of) noexcept {
@@ -66,6 +71,10 @@ constexpr const reply_code_text& unregistered_text(severity of) noexcept {
         case severity::permanent: return unknown_permanent_text;
     }
     return no_smtp_code_text;
+}
+
+constexpr std::string_view unregistered_right_when(severity of) noexcept {
+    return of == severity::none ? no_code_right_when : unregistered_code_right_when;
 }
 
 }  // namespace smtpreply::detail

@@ -30,7 +30,7 @@ inline constexpr language_table brazilian_portuguese{
         .meaning     = "Significado",
         .severity    = "Resultado",
         .category    = "Categoria",
-        .subject     = "Assunto",
+        .subject     = "Diz respeito a",
         .permanence  = "Permanência",
         .retry       = "Nova tentativa",
         .must_act    = "Quem deve agir",
@@ -41,6 +41,8 @@ inline constexpr language_table brazilian_portuguese{
         .reply_codes = "Acompanha",
         .origin      = "Origem",
         .defined_in  = "Definido em",
+        .listed_in   = "Listado em",
+        .classes     = "Faz sentido como",
     },
     .severities = {{
         {severity::none,         "não é código de resposta SMTP"},
@@ -104,7 +106,7 @@ inline constexpr language_table brazilian_portuguese{
         {reason::bad_address,           "O endereço do destinatário está malformado ou é ambíguo"},
         {reason::domain_unknown,        "O domínio do destinatário não foi encontrado"},
         {reason::domain_refuses_mail,   "O domínio ou o servidor não aceita mensagens"},
-        {reason::routing_failure,       "A mensagem está em laço ou não tem rota"},
+        {reason::routing_failure,       "A mensagem está em loop ou não tem rota"},
         {reason::sender_rejected,       "O endereço do remetente foi recusado"},
         {reason::relay_denied,          "A retransmissão (relay) não é permitida"},
         {reason::sender_authentication, "A verificação de SPF, DKIM ou DMARC falhou"},
@@ -145,6 +147,8 @@ inline constexpr language_table brazilian_portuguese{
     .retry = {
         .not_needed = "desnecessária",
         .yes        = "sim: o mesmo envio, repetido, pode dar certo",
+        .later      = "mais tarde, não de imediato: veja os passos",
+        .split      = "sim, dividida em várias transações",
         .no         = "não, a menos que algo seja corrigido",
     },
     .stages = {
@@ -163,6 +167,8 @@ inline constexpr language_table brazilian_portuguese{
         .two_classes    = "{left} e {right} indicam a mesma causa ({left_title}) em duas classes: "
                           "{left} {left_reports}; {right} {right_reports}.",
         .unregistered   = "{code} não está registrado; por isso, só o primeiro dígito conta.",
+        .unregistered_status = "{code} não está registrado; só a classe e aquilo a que diz respeito "
+                          "({subject}) são certos.",
         .retry_only     = "Só vale a pena tentar de novo mais tarde no caso de {code}.",
         .retry_both     = "Em ambos os casos, vale a pena tentar de novo mais tarde.",
         .retry_not_with = "Após {code}, não tente de novo sem antes corrigir algo.",
@@ -170,6 +176,8 @@ inline constexpr language_table brazilian_portuguese{
         .told_by_stage  = "Em geral, basta ver a que o servidor está respondendo. {left} responde "
                           "a: {left_stages}. {right} responde a: {right_stages}.",
         .any_command    = "{any} pode responder a qualquer comando; {other}, só a: {stages}.",
+        .narrower       = "{narrow} responde só a: {stages}; {wide} também pode responder a: "
+                          "{more}.",
         .shared_stages  = "Ambos podem responder a: {stages}.",
     },
     .references = {
@@ -191,7 +199,7 @@ inline constexpr language_table brazilian_portuguese{
         {334, "Autenticação em andamento", "O login está em andamento; o servidor espera a próxima linha do cliente."},
         {354, "Inicie o envio da mensagem", "O servidor espera a mensagem; nada foi aceito ainda, e só a resposta após o ponto final decide."},
         {421, "Serviço indisponível, encerrando a conexão", "O servidor encerra a conexão; toda mensagem sem 250 permanece na fila do cliente e é reenviada mais tarde em uma nova conexão."},
-        {432, "É necessária uma transição de senha", "A conta precisa entrar uma vez com senha sob TLS; depois disso, o mecanismo escolhido funciona."},
+        {432, "É necessária uma transição de senha", "A conta precisa autenticar-se uma vez com senha sob TLS; depois disso, o mecanismo escolhido funciona."},
         {450, "Caixa postal temporariamente indisponível", "A caixa postal não pode ser usada agora, muitas vezes por causa de greylisting; a mensagem permanece na fila do cliente, que tenta de novo mais tarde."},
         {451, "Erro local no processamento", "Um erro do servidor, ou um adiamento proposital, interrompe o comando; a mensagem permanece na fila do cliente, que tenta de novo mais tarde."},
         {452, "Espaço insuficiente ou destinatários demais", "O servidor ou a caixa postal está sem espaço agora, ou a mensagem tem destinatários demais; o que não foi aceito é reenviado mais tarde."},
@@ -206,12 +214,12 @@ inline constexpr language_table brazilian_portuguese{
         {503, "Sequência de comandos incorreta", "O comando veio na hora errada, por exemplo DATA sem nenhum destinatário aceito."},
         {504, "Parâmetro não implementado", "O servidor conhece o comando, mas não este parâmetro, por exemplo um mecanismo de login."},
         {521, "O host não aceita e-mail", "Este host não aceita e-mail de ninguém."},
-        {530, "Autenticação ou criptografia necessária", "O cliente precisa primeiro entrar ou iniciar TLS e, então, repetir o comando."},
+        {530, "Autenticação ou criptografia necessária", "O cliente precisa primeiro autenticar-se ou iniciar TLS e, então, repetir o comando."},
         {534, "Mecanismo de autenticação fraco demais", "O mecanismo de login é fraco demais para esta conta; é preciso um mais forte."},
         {535, "Credenciais inválidas", "O nome de usuário, a senha ou o token não foi aceito."},
         {550, "Caixa postal indisponível ou recusada", "A caixa postal não existe, ou uma política recusa o remetente, o destinatário ou a mensagem; a mensagem é devolvida ao remetente."},
         {551, "Usuário não local", "O destinatário não está aqui; o texto da resposta pode indicar o endereço a usar."},
-        {552, "Limite de armazenamento excedido", "A mensagem é maior que o permitido, ou um limite de armazenamento foi excedido; a mensagem é devolvida ao remetente."},
+        {552, "Limite de tamanho ou de armazenamento excedido", "A mensagem é maior que o permitido, ou um limite de armazenamento foi excedido; a mensagem é devolvida ao remetente."},
         {553, "Nome de caixa postal não permitido", "O próprio endereço não é permitido: está malformado, ou é um remetente que este login não pode usar."},
         {554, "A transação falhou ou não há serviço", "O servidor recusa o cliente já na conexão, ou recusa a mensagem após a transferência por causa do conteúdo ou de uma política; o que foi recusado não é entregue."},
         {555, "Parâmetros não reconhecidos", "O servidor não conhece um parâmetro de MAIL ou RCPT."},

@@ -41,6 +41,8 @@ inline constexpr language_table english{
         .reply_codes = "Goes with",
         .origin      = "Origin",
         .defined_in  = "Defined in",
+        .listed_in   = "Listed in",
+        .classes     = "Meaningful as",
     },
     .severities = {{
         {severity::none,         "no SMTP reply code"},
@@ -102,6 +104,8 @@ inline constexpr language_table english{
     .retry = {
         .not_needed = "not needed",
         .yes        = "yes: the same, sent again, may succeed",
+        .later      = "later, not at once: see the steps",
+        .split      = "yes, split into several transactions",
         .no         = "no, not without a change",
     },
     .stages = {
@@ -120,13 +124,18 @@ inline constexpr language_table english{
         .two_classes    = "{left} and {right} name one cause ({left_title}) in two classes: {left} "
                           "{left_reports}, {right} {right_reports}.",
         .unregistered   = "{code} is in no registry, so only its first digit counts.",
+        .unregistered_status = "{code} is in no registry: only its class and its subject ({subject}) "
+                          "are certain.",
         .retry_only     = "Only after {code} does it make sense to try again later.",
         .retry_both     = "After either, it makes sense to try again later.",
         .retry_not_with = "After {code}, do not try the same again without a change.",
         .retry_neither  = "After either, the same will fail again unless something is changed.",
         .told_by_stage  = "As a rule, what was answered tells which one it is: {left} comes in "
                           "answer to {left_stages}; {right} comes in answer to {right_stages}.",
-        .any_command    = "{any} can answer any command, {other} only {stages}.",
+        .any_command    = "{any} can come in answer to any command, {other} only in answer to "
+                          "{stages}.",
+        .narrower       = "{narrow} comes only in answer to {stages}, {wide} also in answer to "
+                          "{more}.",
         .shared_stages  = "Both occur in answer to {stages}.",
     },
     .references = {

@@ -31,7 +31,7 @@ inline constexpr language_table french{
         .meaning     = "Signification",
         .severity    = "Résultat",
         .category    = "Catégorie",
-        .subject     = "Sujet",
+        .subject     = "Concerne",
         .permanence  = "Durée",
         .retry       = "Nouvelle tentative",
         .must_act    = "Qui doit agir",
@@ -42,6 +42,8 @@ inline constexpr language_table french{
         .reply_codes = "Accompagne",
         .origin      = "Origine",
         .defined_in  = "Défini dans",
+        .listed_in   = "Répertorié dans",
+        .classes     = "A un sens comme",
     },
     .severities = {{
         {severity::none,         "pas un code de réponse SMTP"},
@@ -140,19 +142,21 @@ inline constexpr language_table french{
     }},
     .subjects = {
         "autre ou non défini", "adresse", "boîte aux lettres", "système de messagerie",
-        "réseau et routage", "protocole de remise", "contenu du message", "sécurité et stratégie",
+        "réseau et routage", "protocole de remise", "contenu du message", "sécurité et politique",
     },
     .unknown_subject = "non défini",
     .retry = {
         .not_needed = "inutile",
         .yes        = "oui : le même envoi, répété, peut aboutir",
+        .later      = "plus tard, pas tout de suite : voir les étapes",
+        .split      = "oui, réparti en plusieurs transactions",
         .no         = "non, pas sans correction",
     },
     .stages = {
         .unknown = "inconnu",
         .connect = "connexion",
         .message = "message (point final)",
-        .other   = "toute autre commande",
+        .other   = "d’autres commandes",
         .any     = "toute commande",
     },
     .summary = {
@@ -165,6 +169,8 @@ inline constexpr language_table french{
         .two_classes    = "{left} et {right} désignent une même cause ({left_title}) dans deux "
                           "classes : {left} {left_reports}, {right} {right_reports}.",
         .unregistered   = "{code} n’est pas enregistré : seul son premier chiffre compte.",
+        .unregistered_status = "{code} n’est pas enregistré : seuls sa classe et ce qu’il concerne "
+                          "({subject}) sont sûrs.",
         .retry_only     = "Il n’est utile de réessayer plus tard qu’après {code}.",
         .retry_both     = "Dans les deux cas, il est utile de réessayer plus tard.",
         .retry_not_with = "Après {code}, ne réessayez pas sans correction.",
@@ -173,6 +179,8 @@ inline constexpr language_table french{
                           "répond à : {left_stages}. {right} répond à : {right_stages}.",
         .any_command    = "{any} peut répondre à n’importe quelle commande ; {other} ne répond "
                           "qu’à : {stages}.",
+        .narrower       = "{narrow} ne répond qu’à : {stages} ; {wide} peut aussi répondre à : "
+                          "{more}.",
         .shared_stages  = "Tous deux peuvent répondre à : {stages}.",
     },
     .references = {
@@ -212,11 +220,11 @@ inline constexpr language_table french{
         {530, "Authentification ou chiffrement requis", "Le client doit d’abord s’authentifier ou activer TLS, puis répéter la commande."},
         {534, "Mécanisme d’authentification trop faible", "Le mécanisme d’authentification est trop faible pour ce compte ; il en faut un plus fort."},
         {535, "Identifiants non valides", "Le nom d’utilisateur, le mot de passe ou le jeton n’a pas été accepté."},
-        {550, "Boîte aux lettres indisponible ou refusée", "La boîte aux lettres n’existe pas, ou une stratégie refuse l’expéditeur, le destinataire ou le message ; le message est renvoyé à l’expéditeur."},
+        {550, "Boîte aux lettres indisponible ou refusée", "La boîte aux lettres n’existe pas, ou une politique refuse l’expéditeur, le destinataire ou le message ; le message est renvoyé à l’expéditeur."},
         {551, "Utilisateur non local", "Le destinataire n’est pas ici ; le texte de la réponse peut indiquer l’adresse à utiliser."},
-        {552, "Espace de stockage dépassé", "Le message dépasse la taille autorisée, ou un quota de stockage est dépassé ; le message est renvoyé à l’expéditeur."},
+        {552, "Limite de taille ou de stockage dépassée", "Le message dépasse la taille autorisée, ou un quota de stockage est dépassé ; le message est renvoyé à l’expéditeur."},
         {553, "Nom de boîte aux lettres non autorisé", "L’adresse elle-même n’est pas autorisée : elle est mal formée, ou c’est un expéditeur que ce compte ne peut pas utiliser."},
-        {554, "Échec de la transaction ou service refusé", "Le serveur refuse le client dès la connexion, ou refuse le message après son transfert à cause de son contenu ou d’une stratégie ; ce qui est refusé n’est pas remis."},
+        {554, "Échec de la transaction ou service refusé", "Le serveur refuse le client dès la connexion, ou refuse le message après son transfert à cause de son contenu ou d’une politique ; ce qui est refusé n’est pas remis."},
         {555, "Paramètres non reconnus", "Le serveur ne connaît pas un paramètre de MAIL ou RCPT."},
         {556, "Le domaine n’accepte pas de courrier", "Le domaine du destinataire n’accepte aucun courrier (MX nul) ; aucune de ses adresses n’est joignable, et le message est renvoyé à l’expéditeur."},
     }},

@@ -41,6 +41,8 @@ inline constexpr language_table german{
         .reply_codes = "Gehört zu",
         .origin      = "Herkunft",
         .defined_in  = "Definiert in",
+        .listed_in   = "Aufgeführt in",
+        .classes     = "Sinnvoll als",
     },
     .severities = {{
         {severity::none,         "kein SMTP-Antwortcode"},
@@ -145,6 +147,8 @@ inline constexpr language_table german{
     .retry = {
         .not_needed = "nicht nötig",
         .yes        = "ja: dasselbe kann bei erneutem Senden gelingen",
+        .later      = "später, nicht sofort: siehe die Schritte",
+        .split      = "ja, auf mehrere Transaktionen verteilt",
         .no         = "nein, nicht ohne Änderung",
     },
     .stages = {
@@ -163,6 +167,8 @@ inline constexpr language_table german{
         .two_classes    = "{left} und {right} nennen dieselbe Ursache ({left_title}) in zwei "
                           "Klassen: {left} {left_reports}, {right} {right_reports}.",
         .unregistered   = "{code} ist nicht registriert; es zählt also nur die erste Ziffer.",
+        .unregistered_status = "{code} ist nicht registriert; sicher sind nur Klasse und Gegenstand "
+                          "({subject}).",
         .retry_only     = "Nur nach {code} ist ein späterer neuer Versuch sinnvoll.",
         .retry_both     = "In beiden Fällen ist ein späterer neuer Versuch sinnvoll.",
         .retry_not_with = "Nach {code} sollte man es nicht unverändert noch einmal versuchen.",
@@ -170,6 +176,7 @@ inline constexpr language_table german{
         .told_by_stage  = "In der Regel zeigt schon, worauf der Server antwortet, welcher Code es "
                           "ist: {left} folgt auf {left_stages}; {right} folgt auf {right_stages}.",
         .any_command    = "{any} kann auf jeden Befehl folgen, {other} nur auf {stages}.",
+        .narrower       = "{narrow} folgt nur auf {stages}, {wide} auch auf {more}.",
         .shared_stages  = "Beide können als Antwort auf {stages} kommen.",
     },
     .references = {
@@ -211,7 +218,7 @@ inline constexpr language_table german{
         {535, "Anmeldedaten ungültig", "Benutzername, Passwort oder Token wurde nicht akzeptiert."},
         {550, "Postfach nicht verfügbar oder abgelehnt", "Das Postfach existiert nicht, oder eine Richtlinie lehnt Absender, Empfänger oder Nachricht ab; die Nachricht geht an den Absender zurück."},
         {551, "Benutzer nicht lokal", "Der Empfänger ist nicht hier; der Text der Antwort nennt unter Umständen die richtige Adresse."},
-        {552, "Speichergrenze überschritten", "Die Nachricht ist größer als erlaubt, oder ein Speicherkontingent ist überschritten; die Nachricht geht an den Absender zurück."},
+        {552, "Größen- oder Speichergrenze überschritten", "Die Nachricht ist größer als erlaubt, oder ein Speicherkontingent ist überschritten; die Nachricht geht an den Absender zurück."},
         {553, "Postfachname nicht zulässig", "Die Adresse selbst ist nicht zulässig: Sie ist fehlerhaft, oder diese Anmeldung darf sie nicht als Absender verwenden."},
         {554, "Transaktion fehlgeschlagen oder kein Dienst", "Der Server weist den Client schon beim Verbindungsaufbau ab, oder er lehnt die Nachricht nach der Übertragung wegen ihres Inhalts oder einer Richtlinie ab; was abgelehnt wurde, wird nicht zugestellt."},
         {555, "Parameter nicht erkannt", "Der Server kennt einen Parameter von MAIL oder RCPT nicht."},

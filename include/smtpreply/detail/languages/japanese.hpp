@@ -41,6 +41,8 @@ inline constexpr language_table japanese{
         .reply_codes = "併用される応答コード",
         .origin      = "出典",
         .defined_in  = "定義文書",
+        .listed_in   = "記載文書",
+        .classes     = "意味のある形",
     },
     .severities = {{
         {severity::none,         "SMTP 応答コードではない"},
@@ -100,12 +102,12 @@ inline constexpr language_table japanese{
         {reason::mailbox_disabled,      "メールボックスが無効または閉鎖されている"},
         {reason::mailbox_full,          "メールボックスが満杯である"},
         {reason::mailbox_unavailable,   "メールボックスを利用できない（原因の記載なし）"},
-        {reason::recipient_refused,     "受信者がこの送信者からのメールを受け取らない"},
+        {reason::recipient_refused,     "受信者がこの差出人からのメールを受け取らない"},
         {reason::bad_address,           "受信者アドレスの形式が誤っているか、あいまいである"},
         {reason::domain_unknown,        "受信者のドメインが見つからない"},
         {reason::domain_refuses_mail,   "ドメインまたはホストがメールを受け取らない"},
         {reason::routing_failure,       "メッセージがループしているか、経路がない"},
-        {reason::sender_rejected,       "送信者アドレスが拒否された"},
+        {reason::sender_rejected,       "差出人アドレスが拒否された"},
         {reason::relay_denied,          "中継は許可されていない"},
         {reason::sender_authentication, "SPF、DKIM または DMARC の検証に失敗した"},
         {reason::missing_reverse_dns,   "逆引き DNS または HELO 名が正しくない"},
@@ -144,8 +146,10 @@ inline constexpr language_table japanese{
     .unknown_subject = "未定義",
     .retry = {
         .not_needed = "不要",
-        .yes        = "有効：同じものを再送すれば成功する可能性がある",
-        .no         = "無効：変更しない限り再試行しない",
+        .yes        = "可：同じものを再送すれば成功する可能性がある",
+        .later      = "後で可：すぐには再送せず、手順に従う",
+        .split      = "可：複数のトランザクションに分けて送る",
+        .no         = "不可：変更しない限り再試行しない",
     },
     .stages = {
         .unknown = "不明",
@@ -163,6 +167,7 @@ inline constexpr language_table japanese{
         .two_classes    = "{left} と {right} は同じ原因（{left_title}）を示し、クラスだけが異なります。"
                           "{left} は{left_reports}。{right} は{right_reports}。",
         .unregistered   = "{code} は未登録のため、先頭の数字だけで判断します。",
+        .unregistered_status = "{code} は未登録のため、確かなのはクラスと対象（{subject}）だけです。",
         .retry_only     = "後で再試行する意味があるのは {code} の場合だけです。",
         .retry_both     = "どちらの場合も、後で再試行する意味があります。",
         .retry_not_with = "{code} を受け取ったら、変更せずに再試行しないでください。",
@@ -171,6 +176,7 @@ inline constexpr language_table japanese{
                           "{right}：{right_stages}）。",
         .any_command    = "{any} はどのコマンドに対する応答にもなりますが、{other} は次に対する応答だけです："
                           "{stages}。",
+        .narrower       = "{narrow} は {stages} への応答だけですが、{wide} は {more} への応答にもなります。",
         .shared_stages  = "どちらも次に対する応答として使われます：{stages}。",
     },
     .references = {
@@ -212,7 +218,7 @@ inline constexpr language_table japanese{
         {535, "認証情報が無効", "ユーザー名、パスワード、またはトークンが受け入れられませんでした。"},
         {550, "メールボックスが使用不可または拒否", "メールボックスが存在しないか、差出人、受信者、またはメッセージがポリシーによって拒否されました。メッセージは差出人に返送されます。"},
         {551, "ローカルにないユーザー", "受信者はここにいません。代わりに使うアドレスが応答に記載されていることがあります。"},
-        {552, "割り当て容量を超過", "メッセージが許可されたサイズを超えているか、割り当て容量を超過しています。メッセージは差出人に返送されます。"},
+        {552, "サイズまたは割り当て容量を超過", "メッセージが許可されたサイズを超えているか、割り当て容量を超過しています。メッセージは差出人に返送されます。"},
         {553, "許可されないメールボックス名", "アドレス自体が許可されていません。形式が誤っているか、このログインでは使えない差出人です。"},
         {554, "トランザクション失敗またはサービスなし", "サーバーは接続時にクライアントを拒否するか、転送後に内容またはポリシーを理由にメッセージを拒否しています。拒否されたものは配送されません。"},
         {555, "認識できないパラメーター", "サーバーは MAIL または RCPT のパラメーターを認識できません。"},

@@ -30,7 +30,7 @@ inline constexpr language_table simplified_chinese{
         .meaning     = "含义",
         .severity    = "结果",
         .category    = "类别",
-        .subject     = "主题",
+        .subject     = "所涉方面",
         .permanence  = "持续性",
         .retry       = "重试",
         .must_act    = "由谁处理",
@@ -41,6 +41,8 @@ inline constexpr language_table simplified_chinese{
         .reply_codes = "搭配的应答码",
         .origin      = "来源",
         .defined_in  = "定义于",
+        .listed_in   = "列于",
+        .classes     = "有意义的形式",
     },
     .severities = {{
         {severity::none,         "不是 SMTP 应答码"},
@@ -144,8 +146,10 @@ inline constexpr language_table simplified_chinese{
     .unknown_subject = "未定义",
     .retry = {
         .not_needed = "无需重试",
-        .yes        = "可以：原样重发有可能成功",
-        .no         = "不要：不作改动就不要重试",
+        .yes        = "是，原样重发有可能成功",
+        .later      = "稍后再试，不要立即重发：见解决步骤",
+        .split      = "是，拆分成多个事务发送",
+        .no         = "否，除非作出改动",
     },
     .stages = {
         .unknown = "未知",
@@ -160,17 +164,20 @@ inline constexpr language_table simplified_chinese{
         .differing      = "{left}（{left_title}）{left_reports}，而 {right}（{right_title}）"
                           "{right_reports}。",
         .alike          = "{left}（{left_title}）和 {right}（{right_title}）{both_report}。",
-        .two_classes    = "{left} 和 {right} 说的是同一个原因（{left_title}），只是类别不同：{left} "
+        .two_classes    = "{left} 和 {right} 说的是同一个原因（{left_title}），只是首位数字（级别）不同："
+                          "{left} "
                           "{left_reports}，{right} {right_reports}。",
         .unregistered   = "{code} 未登记，因此只能看它的第一位数字。",
+        .unregistered_status = "{code} 未登记，能确定的只有它的级别和所涉方面（{subject}）。",
         .retry_only     = "只有收到 {code} 时，稍后重试才有意义。",
         .retry_both     = "无论收到哪一个，都可以稍后重试。",
         .retry_not_with = "收到 {code} 后，不作改动就不要重试。",
         .retry_neither  = "无论收到哪一个，不作改动就重试只会再次失败。",
-        .told_by_stage  = "一般来说，看它答复的是什么就能区分：{left} 用于答复："
-                          "{left_stages}；{right} 用于答复：{right_stages}。",
-        .any_command    = "{any} 可以答复任何命令；{other} 只用来答复：{stages}。",
-        .shared_stages  = "两者都可以用来答复：{stages}。",
+        .told_by_stage  = "一般来说，看它答复的是什么就能区分："
+                          "{left} 用于答复 {left_stages}；{right} 用于答复 {right_stages}。",
+        .any_command    = "{any} 可以答复任何命令；{other} 只用于答复 {stages}。",
+        .narrower       = "{narrow} 只用于答复 {stages}；{wide} 还可用于答复 {more}。",
+        .shared_stages  = "两者都可以用于答复 {stages}。",
     },
     .references = {
         .section      = "{document} 第 {section} 节",
@@ -191,7 +198,7 @@ inline constexpr language_table simplified_chinese{
         {334, "认证继续", "登录正在进行；服务器等待客户端的下一行。"},
         {354, "开始输入邮件", "服务器等待邮件内容；此时还没有接收任何邮件，只有结束点之后的答复才作数。"},
         {421, "服务不可用，关闭连接", "服务器关闭连接；没有得到 250 的邮件留在客户端的队列中，稍后通过新连接重新发送。"},
-        {432, "需要过渡密码", "该帐户必须先在 TLS 下用密码登录一次，之后才能使用所选的认证机制。"},
+        {432, "需要迁移密码", "该账户必须先在 TLS 下用密码登录一次，之后才能使用所选的认证机制。"},
         {450, "邮箱暂时不可用", "邮箱现在无法使用，常见原因是灰名单；邮件留在客户端的队列中，稍后重试。"},
         {451, "处理时发生本地错误", "服务器自身出错或有意推迟，命令因此中止；邮件留在客户端的队列中，稍后重试。"},
         {452, "存储空间不足或收件人过多", "服务器或邮箱现在没有空间，或者邮件的收件人过多；未被接收的部分稍后重试。"},
@@ -207,12 +214,12 @@ inline constexpr language_table simplified_chinese{
         {504, "参数未实现", "服务器认识该命令，但不支持该参数，例如某种登录机制。"},
         {521, "主机不接收邮件", "这台主机不接收任何人的邮件。"},
         {530, "需要认证或加密", "客户端必须先登录或启用 TLS，然后重复该命令。"},
-        {534, "认证机制强度不足", "登录机制对该帐户来说强度不足，需要使用更强的机制。"},
+        {534, "认证机制强度不足", "登录机制对该账户来说强度不足，需要使用更强的机制。"},
         {535, "认证凭据无效", "用户名、密码或令牌未被接受。"},
         {550, "邮箱不可用或被拒绝", "邮箱不存在，或者发件人、收件人或邮件因策略被拒绝；邮件将退回给发件人。"},
         {551, "用户不在本地", "收件人不在这里；应答文字中可能给出应改用的地址。"},
-        {552, "超出存储配额", "邮件超过允许的大小，或者超出存储配额；邮件将退回给发件人。"},
-        {553, "不允许的邮箱名", "地址本身不被允许：格式有误，或者该登录帐户无权使用此发件人地址。"},
+        {552, "超出存储配额或大小限制", "邮件超过允许的大小，或者超出存储配额；邮件将退回给发件人。"},
+        {553, "不允许的邮箱名", "地址本身不被允许：格式有误，或者该登录账户无权使用此发件人地址。"},
         {554, "事务失败或不提供服务", "服务器在连接时拒绝客户端，或者在邮件传输之后因内容或策略拒绝邮件；被拒绝的邮件不会投递。"},
         {555, "无法识别的参数", "服务器不认识 MAIL 或 RCPT 的某个参数。"},
         {556, "域不接收邮件", "收件人的域完全不接收邮件（空 MX）；该域的任何地址都无法送达，邮件将退回给发件人。"},

@@ -30,7 +30,7 @@ inline constexpr language_table spanish{
         .meaning     = "Significado",
         .severity    = "Resultado",
         .category    = "Categoría",
-        .subject     = "Asunto",
+        .subject     = "Se refiere a",
         .permanence  = "Permanencia",
         .retry       = "Reintento",
         .must_act    = "Quién debe actuar",
@@ -41,6 +41,8 @@ inline constexpr language_table spanish{
         .reply_codes = "Acompaña a",
         .origin      = "Origen",
         .defined_in  = "Definido en",
+        .listed_in   = "Incluido en",
+        .classes     = "Tiene sentido como",
     },
     .severities = {{
         {severity::none,         "no es un código de respuesta SMTP"},
@@ -115,7 +117,7 @@ inline constexpr language_table spanish{
         {reason::content_rejected,      "El contenido del mensaje no está permitido"},
         {reason::message_malformed,     "El mensaje no cumple el formato de correo"},
         {reason::message_too_large,     "El mensaje es demasiado grande"},
-        {reason::policy,                "Rechazado por la política del servidor, sin detalles"},
+        {reason::policy,                "Rechazado por una directiva del servidor, sin detalles"},
         {reason::greylisted,            "Lista gris: vuelva a intentarlo en unos minutos"},
         {reason::rate_limited,          "Demasiados mensajes o errores: envíe más despacio"},
         {reason::too_many_connections,  "Demasiadas conexiones a la vez"},
@@ -131,9 +133,9 @@ inline constexpr language_table spanish{
         {reason::account_disabled,      "La cuenta de envío está bloqueada o superó su cuota"},
         {reason::encryption_required,   "Se exige una conexión cifrada"},
         {reason::tls_failure,           "No se pudo establecer el cifrado TLS"},
-        {reason::syntax_error,          "El servidor no entendió la orden"},
-        {reason::bad_sequence,          "La orden llegó fuera de orden"},
-        {reason::not_implemented,       "La orden o la opción no es compatible"},
+        {reason::syntax_error,          "El servidor no entendió el comando"},
+        {reason::bad_sequence,          "El comando llegó fuera de secuencia"},
+        {reason::not_implemented,       "El comando o la opción no se admite"},
         {reason::smtputf8_required,     "Los caracteres no ASCII requieren la extensión SMTPUTF8"},
         {reason::unspecified,           "El servidor no da ningún motivo"},
     }},
@@ -145,13 +147,15 @@ inline constexpr language_table spanish{
     .retry = {
         .not_needed = "no hace falta",
         .yes        = "sí: el mismo envío, repetido, puede funcionar",
+        .later      = "más tarde, no de inmediato: vea los pasos",
+        .split      = "sí, repartido en varias transacciones",
         .no         = "no, a menos que se corrija algo",
     },
     .stages = {
         .unknown = "desconocido",
         .connect = "conexión",
         .message = "mensaje (punto final)",
-        .other   = "cualquier otro comando",
+        .other   = "otros comandos",
         .any     = "cualquier comando",
     },
     .summary = {
@@ -163,6 +167,8 @@ inline constexpr language_table spanish{
         .two_classes    = "{left} y {right} indican la misma causa ({left_title}) en dos clases: "
                           "{left} {left_reports}; {right} {right_reports}.",
         .unregistered   = "{code} no está registrado, así que solo cuenta su primer dígito.",
+        .unregistered_status = "{code} no está registrado; solo su clase y aquello a lo que se refiere "
+                          "({subject}) son seguros.",
         .retry_only     = "Solo tiene sentido volver a intentarlo más tarde en el caso de {code}.",
         .retry_both     = "En ambos casos tiene sentido volver a intentarlo más tarde.",
         .retry_not_with = "Tras {code}, no vuelva a intentarlo sin corregir antes algo.",
@@ -170,6 +176,8 @@ inline constexpr language_table spanish{
         .told_by_stage  = "Por lo general, basta ver a qué responde el servidor. {left} responde a: "
                           "{left_stages}. {right} responde a: {right_stages}.",
         .any_command    = "{any} puede responder a cualquier comando; {other}, solo a: {stages}.",
+        .narrower       = "{narrow} responde solo a: {stages}; {wide} también puede responder a: "
+                          "{more}.",
         .shared_stages  = "Ambos pueden responder a: {stages}.",
     },
     .references = {
@@ -211,7 +219,7 @@ inline constexpr language_table spanish{
         {535, "Credenciales no válidas", "No se aceptó el nombre de usuario, la contraseña o el token."},
         {550, "Buzón no disponible o rechazado", "El buzón no existe, o una directiva rechaza al remitente, al destinatario o el mensaje; el mensaje se devuelve al remitente."},
         {551, "Usuario no local", "El destinatario no está aquí; el texto de la respuesta puede indicar la dirección que se debe usar."},
-        {552, "Límite de almacenamiento superado", "El mensaje es mayor de lo permitido, o se ha superado una cuota de almacenamiento; el mensaje se devuelve al remitente."},
+        {552, "Límite de tamaño o de almacenamiento superado", "El mensaje es mayor de lo permitido, o se ha superado una cuota de almacenamiento; el mensaje se devuelve al remitente."},
         {553, "Nombre de buzón no permitido", "La propia dirección no está permitida: tiene un formato incorrecto, o es un remitente que esta cuenta no puede usar."},
         {554, "La transacción falló o no hay servicio", "El servidor rechaza al cliente en el momento de la conexión, o rechaza el mensaje tras su transferencia por su contenido o por una directiva; lo rechazado no se entrega."},
         {555, "Parámetros no reconocidos", "El servidor no conoce un parámetro de MAIL o RCPT."},

@@ -167,7 +167,8 @@ TEST_CASE("a fault on the first connection: what it means, and the message comes
         sender.options["--reply-timeout"] = sender.options["--final-timeout"] = waits ? "2" : "30";
         REQUIRE(sender.submit({"bob@them.test"}).status == 0);
         std::vector<std::string> options;
-        if (each.first.ehlo.text == login.text) options = {"--user", "alice", "--login-in-clear"};
+        if (each.first.ehlo.text == login.text)
+            options = {"--user", "alice", "--login-unprotected"};
         const outcome ended = sender.run({server.port()}, options, std::chrono::minutes{2});
         CHECK_FALSE(ended.hung);
         CHECK(ended.status == 0);

@@ -111,6 +111,8 @@ private:
     [[nodiscard]] asio::ip::tcp::endpoint endpoint() const { return acceptor_.local_endpoint(); }
 
     void serve() {
+        // Little is on its way unseen, so that a client notices when we hang up.
+        acceptor_.set_option(asio::socket_base::receive_buffer_size{16384});
         while (true) {
             socket client{io_};
             acceptor_.accept(client);

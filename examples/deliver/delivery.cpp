@@ -39,7 +39,8 @@ void delivery::start_with_host(std::size_t host) {
     possible_ = {action::reconnect, action::new_transaction, action::repeat_without_extension};
     if (plan_.other_hosts_left) possible_.insert(action::next_host);
     if (!wishes_.lmtp) possible_.insert(action::fall_back_to_helo);
-    if (!wishes_.tls_required()) possible_.insert(action::continue_without_tls);
+    if (wishes_.tls == tls_use::opportunistic && !wishes_.tls_required())
+        possible_.insert(action::continue_without_tls);
     if (plan_.login) possible_.insert(action::other_mechanism);
 }
 
@@ -95,7 +96,7 @@ bool delivery::react(const verdict& seen, const std::vector<std::size_t>& concer
 asio::awaitable<void> delivery::run(std::string destination) {
     const route found = co_await find_route(std::move(destination), wishes_);
     if (const auto* none = std::get_if<smtpreply::event>(&found)) {
-        react(verdict::of(*none, {}), pending_);
+        react(verdict::of(*none, {}), pending_);  // of no stage: nobody was asked
         co_return;
     }
     hosts_ = std::get<std::vector<host>>(found);

@@ -169,7 +169,7 @@ TEST_CASE("a fault on the first connection: what it means, and the message comes
     for (const row& each : rows) {
         CAPTURE(each.name);
         script good;
-        if (each.first.ehlo.text[0] == '5') good.ehlo = each.first.ehlo;
+        if (each.first.ehlo.text.starts_with('5')) good.ehlo = each.first.ehlo;
         if (each.first.ehlo.text == login.text) good.ehlo = login;
         scripted_server server{{each.first, good}};
         client sender;

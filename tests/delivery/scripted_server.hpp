@@ -153,7 +153,7 @@ private:
                 give(client, play.auth);
                 answer said = play.auth;
                 for (auto next = play.further_auth.begin();
-                     said.text[0] == '3' && next != play.further_auth.end(); ++next) {
+                     said.text.starts_with('3') && next != play.further_auth.end(); ++next) {
                     note(read_line(client, buffer));
                     give(client, said = *next);
                 }
@@ -166,13 +166,14 @@ private:
                                     : first_rcpt ? play.rcpt
                                                  : play.second_rcpt;
                 first_rcpt = false;
-                if (said.text[0] == '2') recipients.push_back(line.substr(9, line.size() - 10));
+                if (said.text.starts_with('2'))
+                    recipients.push_back(line.substr(9, line.size() - 10));
                 give(client, said);
             } else if (verb == "DATA") {
                 const bool too_many = recipients.size() > play.most;
                 const answer said = too_many ? answer{"452 4.5.3 too many recipients"} : play.data;
                 give(client, said);
-                if (said.text[0] != '3') continue;
+                if (!said.text.starts_with('3')) continue;
                 if (!play.stray.empty()) give(client, {play.stray});
                 std::string message;
                 for (std::string each; (each = read_line(client, buffer)) != ".";) {
@@ -185,7 +186,7 @@ private:
                     const std::lock_guard guard{mutex_};
                     last_message_ = message;
                 }
-                if (play.keeps && play.message.text[0] == '2') {
+                if (play.keeps && play.message.text.starts_with('2')) {
                     const std::lock_guard guard{mutex_};
                     delivered_.insert(delivered_.end(), recipients.begin(), recipients.end());
                 }

@@ -8,6 +8,7 @@
 #include <smtpreply/smtpreply.hpp>
 
 #include <netdb.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -37,22 +38,38 @@ public:
 
     // Sends a command and reads its answer; of the greeting, there is only the answer.
     verdict ask(std::string_view command, stage at) {
-        const bool unasked = !unread_.empty() || !reader_.idle();
-        if (unasked) return nothing(event::malformed_reply, at);  // it would pass for the answer
-        const bool sent = send_all(command);
-        // What was not sent to its end is not delivered. The reply that says why may be there.
-        return answer(at == stage::message && !sent ? stage::data : at);
+        // Before the final dot is sent, nothing is delivered.
+        const stage before = at == stage::message ? stage::data : at;
+        if (at != stage::connect && has_unasked()) return nothing(event::malformed_reply, before);
+        // What cannot be sent to its end may have been answered: why not.
+        return answer(send_all(command) ? at : before);
     }
 
+    // The content, which is answered only after the final dot.
+    void pass_on(std::string_view content) { send_all(content); }
+
 private:
+    // What is there before a command is sent would pass for its answer.
+    [[nodiscard]] bool has_unasked() {
+        char byte = 0;
+        return !unread_.empty() || !reader_.idle() ||
+               recv(socket_, &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+    }
+
     verdict answer(stage at) {
+        using clock = std::chrono::steady_clock;
+        // RFC 5321 §4.5.3.2; for the whole reply, however slowly it comes.
+        const auto end = clock::now() + std::chrono::minutes{at == stage::message ? 10 : 5};
         while (true) {
             const smtpreply::parse_result result = reader_.next(unread_);
             if (result) return read(*result, at);
             if (result.malformed()) return nothing(event::malformed_reply, at);
-            const ssize_t size = recv(socket_, storage_.data(), storage_.size(), 0);
-            if (size < 0 && errno == EINTR) continue;
-            if (size < 0 && errno == EAGAIN) return nothing(event::reply_timeout, at);
+            const std::chrono::duration<double, std::milli> left = end - clock::now();
+            if (left.count() <= 0) return nothing(event::reply_timeout, at);
+            pollfd readable{.fd = socket_, .events = POLLIN, .revents = 0};
+            poll(&readable, 1, static_cast<int>(left.count()) + 1);
+            const ssize_t size = recv(socket_, storage_.data(), storage_.size(), MSG_DONTWAIT);
+            if (size < 0 && (errno == EINTR || errno == EAGAIN)) continue;
             if (size <= 0) return nothing(event::connection_lost, at);
             unread_ = {storage_.data(), static_cast<std::size_t>(size)};
         }
@@ -71,7 +88,7 @@ private:
         return {classify(instead, at), {.now = std::chrono::system_clock::now()}};
     }
 
-    [[nodiscard]] bool send_all(std::string_view bytes) const {
+    bool send_all(std::string_view bytes) const {
         while (!bytes.empty()) {
             const ssize_t size = send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
             if (size < 0 && errno != EINTR) return false;
@@ -99,10 +116,11 @@ verdict converse(connection& server, const std::string& from, const std::string&
         step{stage::mail, "MAIL FROM:<" + from + ">\r\n"},
         step{stage::rcpt, "RCPT TO:<" + to + ">\r\n"},
         step{stage::data, "DATA\r\n"},
-        step{stage::message, content + ".\r\n"},
+        step{stage::message, ".\r\n"},
     };
     verdict last;
     for (const step& each : steps) {
+        if (each.at == stage::message) server.pass_on(content);
         last = server.ask(each.command, each.at);
         if (last.meaning.action != smtpreply::action::proceed) break;
     }
@@ -138,8 +156,7 @@ int connect_to(const char* host, const char* port) {
     for (const addrinfo* each = found; each != nullptr && result < 0; each = each->ai_next) {
         const int one = socket(each->ai_family, each->ai_socktype, each->ai_protocol);
         if (one < 0) continue;
-        const timeval patience{.tv_sec = 300, .tv_usec = 0};  // RFC 5321 §4.5.3.2
-        setsockopt(one, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        const timeval patience{.tv_sec = 180, .tv_usec = 0};  // to connect, and to send
         setsockopt(one, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
         if (connect(one, each->ai_addr, each->ai_addrlen) == 0)
             result = one;

@@ -117,7 +117,10 @@ int main(int argc, char** argv) {
     curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(curl, CURLOPT_READFUNCTION, read_message);
     curl_easy_setopt(curl, CURLOPT_CRLF, 1L);  // of a file with LF alone
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, 600L);
+    // Ten minutes for each reply: whoever gives up early on the last one delivers twice.
+    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, 600L);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 1L);  // and for a line that is silent
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, 600L);
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);  // without it, nothing is told
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_trace);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &seen);

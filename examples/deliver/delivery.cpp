@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <optional>
 
 namespace deliver {
 
@@ -19,7 +21,8 @@ delivery::delivery(const asio::any_io_executor& executor, asio::ssl::context& tl
       spool_{queue},
       mail_{mail},
       on_settled_{std::move(on_settled)},
-      pending_{std::move(due)} {
+      pending_{std::move(due)},
+      most_{pending_.size()} {
     for (const std::size_t index : pending_) {
         ++mail_.recipients[index].attempts;
         mail_.recipients[index].host.clear();
@@ -36,7 +39,8 @@ void delivery::start_with_host(std::size_t host) {
     possible_ = {action::reconnect, action::new_transaction, action::repeat_without_extension};
     if (plan_.other_hosts_left) possible_.insert(action::next_host);
     if (!wishes_.lmtp) possible_.insert(action::fall_back_to_helo);
-    if (wishes_.tls == tls_use::opportunistic) possible_.insert(action::continue_without_tls);
+    if (wishes_.tls == tls_use::opportunistic && !wishes_.tls_required())
+        possible_.insert(action::continue_without_tls);
     if (plan_.login) possible_.insert(action::other_mechanism);
 }
 
@@ -62,16 +66,11 @@ void delivery::take(action step) {
         case action::continue_without_tls: plan_.tls = false; break;
         case action::other_mechanism: plan_.only_auth_login = true; break;
         case action::repeat_without_extension: plan_.extensions = false; break;
-        case action::reconnect:        // the next round connects anyway
-        case action::new_transaction:  // see transact()
-        case action::proceed:
-        case action::start_tls:
-        case action::authenticate:
-        case action::other_credentials:
-        case action::retry_later:
-        case action::slow_down:
-        case action::fail_recipient:
-        case action::fail_message: break;
+        case action::new_transaction:  // it does not say how many are too many
+            most_ = (std::min(most_, pending_.size()) + 1) / 2;
+            if (most_ > 1) possible_.insert(step);
+            break;
+        default: break;  // the next round connects anyway
     }
 }
 
@@ -82,18 +81,22 @@ void delivery::settle_one(std::size_t index, const verdict& seen) {
     on_settled_(one, seen, decide(seen.meaning, attempt_for(one, seen, false), wishes_.policy));
 }
 
-void delivery::react(const verdict& seen) {
-    const recipient& first = mail_.recipients[pending_.front()];
+bool delivery::react(const verdict& seen, const std::vector<std::size_t>& concerned) {
+    const recipient& first = mail_.recipients[concerned.front()];
     const auto next = decide(seen.meaning, attempt_for(first, seen, true), wishes_.policy);
-    if (possible_.contains(next.action)) return take(next.action);
-    for (const std::size_t index : std::vector{pending_}) settle_one(index, seen);
+    if (possible_.contains(next.action)) {
+        take(next.action);
+        return next.action == action::new_transaction;
+    }
+    for (const std::size_t index : std::vector{concerned}) settle_one(index, seen);
     spool_.save(mail_);
+    return true;
 }
 
 asio::awaitable<void> delivery::run(std::string destination) {
     const route found = co_await find_route(std::move(destination), wishes_);
     if (const auto* none = std::get_if<smtpreply::event>(&found)) {
-        react(verdict::of(*none, {.stage = stage::connect}));
+        react(verdict::of(*none, {}), pending_);  // of no stage: nobody was asked
         co_return;
     }
     hosts_ = std::get<std::vector<host>>(found);
@@ -101,19 +104,19 @@ asio::awaitable<void> delivery::run(std::string destination) {
     while (!pending_.empty()) {
         session dialogue{executor_, tls_, wishes_, plan_};
         const verdict door = co_await dialogue.open();
-        if (!door.proceeds()) {
-            react(door);
-            continue;
-        }
-        while (!pending_.empty() && co_await transact(dialogue)) {
-        }
+        bool goes_on = door.proceeds();
+        if (!goes_on) react(door, pending_);
+        while (goes_on && !pending_.empty()) goes_on = co_await transact(dialogue);
         co_await dialogue.quit();
     }
 }
 
+// Settles or serves some of the pending. Whether the rest goes on in the same connection.
 asio::awaitable<bool> delivery::transact(session& dialogue) {
+    const auto end =
+        pending_.begin() + static_cast<std::ptrdiff_t>(std::min(most_, pending_.size()));
+    const std::vector<std::size_t> asked(pending_.begin(), end);
     envelope what{mail_.sender, {}, spool_.content_of(mail_), mail_.eight_bit};
-    const std::vector<std::size_t> asked = pending_;
     for (const std::size_t index : asked)
         what.recipients.push_back(mail_.recipients[index].address);
 
@@ -122,51 +125,37 @@ asio::awaitable<bool> delivery::transact(session& dialogue) {
         mail_.dot_sent = true;
         spool_.save(mail_);
     });
+
+    // Of the replies that call for a step, one is followed once the accepted recipients are served;
+    // whoever was one too many needs none then.
+    std::optional<verdict> step;
+    const auto hear = [&](std::size_t index, const verdict& seen) {
+        const recipient& one = mail_.recipients[index];
+        const auto next = decide(seen.meaning, attempt_for(one, seen, true), wishes_.policy);
+        const bool one_too_many = next.action == action::new_transaction &&
+                                  seen.meaning.stage == stage::rcpt && !result.accepted.empty();
+        if (!possible_.contains(next.action))
+            settle_one(index, seen);
+        else if (!one_too_many)
+            step = seen;
+    };
+    for (std::size_t i = 0; i < result.rcpt.size(); ++i)
+        if (!result.rcpt[i].proceeds()) hear(asked[i], result.rcpt[i]);
+    verdict on_message;
+    for (std::size_t i = 0; result.sent && i < result.accepted.size(); ++i) {
+        if (i == 0 || (wishes_.lmtp && dialogue.usable()))
+            on_message = co_await dialogue.answer_to_message();
+        hear(asked[result.accepted[i]], on_message);
+        if (wishes_.lmtp) spool_.save(mail_);  // the next answer may take long
+    }
     mail_.dot_sent = false;
-
-    if (!result.mail.proceeds()) {
-        react(result.mail);
-        co_return false;
-    }
-    // Of those that call for a step, one is followed once the accepted recipients are served.
-    const verdict* step = nullptr;
-    std::vector<std::size_t> accepted;
-    bool more = false;
-    for (std::size_t i = 0; i < result.rcpt.size(); ++i) {
-        const verdict& seen = result.rcpt[i];
-        const recipient& one = mail_.recipients[asked[i]];
-        const auto next = decide(seen.meaning, attempt_for(one, seen, true), wishes_.policy);
-        if (next.action == action::proceed)
-            accepted.push_back(asked[i]);
-        else if (next.action == action::new_transaction)
-            more = true;
-        else if (possible_.contains(next.action))
-            step = &seen;
-        else
-            settle_one(asked[i], seen);
-    }
-    // The answers to the message, one for all or one for each.
-    for (std::size_t i = 0; i < accepted.size() && !result.message.empty(); ++i) {
-        const verdict& seen = result.message[std::min(i, result.message.size() - 1)];
-        const recipient& one = mail_.recipients[accepted[i]];
-        const auto next = decide(seen.meaning, attempt_for(one, seen, true), wishes_.policy);
-        if (possible_.contains(next.action))
-            step = &seen;
-        else
-            settle_one(accepted[i], seen);
-    }
     spool_.save(mail_);
-    if (pending_.empty() || (more && dialogue.usable() && step == nullptr))
-        co_return !pending_.empty();
 
-    // What ended the transaction early speaks for all whom nothing else was said of.
-    if (step == nullptr) step = &result.last();
-    if (step->proceeds()) {
-        react(verdict::of(smtpreply::event::malformed_reply, {.stage = stage::data}));
-    } else {
-        react(*step);
-    }
-    co_return false;
+    std::vector<std::size_t> left;
+    std::ranges::set_intersection(asked, pending_, std::back_inserter(left));
+    const bool all_heard = left.empty() || (result.sent && !step);
+    const bool here = all_heard || react(step ? *step : result.last, left);
+    co_return here&& dialogue.usable();
 }
 
 }  // namespace deliver

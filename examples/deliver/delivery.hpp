@@ -37,12 +37,12 @@ private:
     /// What this attempt is to the library. With `may_go_on`, a step may be asked for.
     [[nodiscard]] smtpreply::attempt attempt_for(const recipient& one, const verdict& seen,
                                                  bool may_go_on);
-    /// Takes the step that the verdict calls for, or settles all that are pending.
-    void react(const verdict& seen);
-    void take(smtpreply::action step);
     void start_with_host(std::size_t host);
+    void take(smtpreply::action step);
+    /// Takes the step that the verdict calls for, or settles `concerned`. Whether it goes on in the
+    /// same connection.
+    bool react(const verdict& seen, const std::vector<std::size_t>& concerned);
     void settle_one(std::size_t index, const verdict& seen);
-    /// Whether the rest goes on at once, in the same connection.
     asio::awaitable<bool> transact(session& dialogue);
 
     asio::any_io_executor executor_;
@@ -56,6 +56,7 @@ private:
     plan plan_;
     smtpreply::action_set possible_;
     std::vector<std::size_t> pending_;  // indices of recipients
+    std::size_t most_;                  // of them in one transaction
     std::minstd_rand random_{std::random_device{}()};
 };
 

@@ -13,17 +13,21 @@
 #include <exception>
 #include <fstream>
 #include <iostream>
+#include <map>
+#include <stdexcept>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace {
 
 using deliver::settings;
 
-// HOST, HOST:PORT or [IPV6]:PORT.
+// HOST, HOST:PORT, IPV6 or [IPV6]:PORT.
 deliver::host host_from(const std::string& text, bool lmtp) {
     const std::size_t colon = text.rfind(':');
-    const bool has_port = colon != std::string::npos && text.find(']', colon) == std::string::npos;
+    const bool has_port = colon != std::string::npos &&
+                          (text.front() == '[' ? text[colon - 1] == ']' : text.find(':') == colon);
     std::string name = text.substr(0, has_port ? colon : text.size());
     if (name.size() > 2 && name.front() == '[') name = name.substr(1, name.size() - 2);
     return {name, has_port ? text.substr(colon + 1) : lmtp ? "24" : "25"};
@@ -36,13 +40,6 @@ struct arguments {
     std::string sender;
     std::vector<std::string> recipients;
     std::string file = "-";
-    std::int64_t first = 600;
-    std::int64_t greylist = 360;
-    std::int64_t limit = 900;
-    std::int64_t least_asked = 60;
-    std::int64_t most_asked = 86400;
-    std::int64_t give_up = 432000;
-    std::int64_t warn = 14400;
 };
 
 void add_options(CLI::App& app, settings& wishes, arguments& given) {
@@ -75,26 +72,29 @@ void add_options(CLI::App& app, settings& wishes, arguments& given) {
     run.add_option("--user", wishes.user, "Log in as this user")
         ->needs(host);  // a password is for one server, not for every MX
     run.add_option("--password-file", given.password_file, "The password: the file's first line");
-    run.add_flag("--login-in-clear", wishes.login_in_clear, "Log in even without TLS");
+    run.add_flag("--login-unprotected", wishes.login_unprotected,
+                 "Log in even without TLS, or whoever the server may be");
     run.add_option("--parallel", wishes.parallel, "How many messages at once")
         ->check(CLI::Range(1, 100));
     run.add_flag("--once", wishes.once, "Try each message once, and end");
     run.add_option("--log", given.log, "Write the log to this file");
     run.add_flag("--soft-bounce", wishes.policy.soft_bounce, "Take every failure as transient");
-    const std::string group = "Times in seconds";
-    run.add_option("--first-wait", given.first, "Before the first retry")->group(group);
-    run.add_option("--greylist-wait", given.greylist, "The same after greylisting")->group(group);
-    run.add_option("--limit-wait", given.limit, "The same after a rate limit")->group(group);
-    run.add_option("--least-asked", given.least_asked, "At least, if the server names a time")
-        ->group(group);
-    run.add_option("--most-asked", given.most_asked, "At most, if the server names a time")
-        ->group(group);
-    run.add_option("--warn-after", given.warn, "Tell the sender that it is late")->group(group);
-    run.add_option("--give-up-after", given.give_up, "Return it to the sender")->group(group);
-    run.add_option("--reply-timeout", wishes.deadline.reply, "For one reply")->group(group);
-    run.add_option("--final-timeout", wishes.deadline.final_reply, "For the last one")
-        ->group(group);
-    run.add_option("--connect-timeout", wishes.deadline.connect, "To connect")->group(group);
+    const auto seconds = [&run](const std::string& name, auto& time, const std::string& help) {
+        using duration = std::remove_reference_t<decltype(time)>;
+        run.add_option_function<std::int64_t>(
+               name, [&time](const std::int64_t& count) { time = duration{count}; }, help)
+            ->group("Times in seconds");
+    };
+    seconds("--first-wait", wishes.policy.ordinary.first, "Before the first retry");
+    seconds("--greylist-wait", wishes.policy.greylisted.first, "The same after greylisting");
+    seconds("--limit-wait", wishes.policy.slowed.first, "The same after a rate limit");
+    seconds("--least-asked", wishes.policy.least_server_delay, "At least, if the server names it");
+    seconds("--most-asked", wishes.policy.longest_server_delay, "At most, if the server names it");
+    seconds("--warn-after", wishes.policy.warn_after, "Tell the sender that it is late");
+    seconds("--give-up-after", wishes.policy.give_up_after, "Return it to the sender");
+    seconds("--connect-timeout", wishes.deadline.connect, "To find a host and connect to it");
+    seconds("--reply-timeout", wishes.deadline.reply, "For one reply");
+    seconds("--final-timeout", wishes.deadline.final_reply, "For the last one");
 }
 
 void add_message(const settings& wishes, const arguments& given) {
@@ -118,7 +118,8 @@ void add_message(const settings& wishes, const arguments& given) {
     fmt::print("{}\n", mail.name);
 }
 
-void deliver_all(settings wishes, const arguments& given) {
+// Whether every message had its turn.
+bool deliver_all(settings wishes, const arguments& given) {
     for (const std::string& each : given.hosts)
         wishes.hosts.push_back(host_from(each, wishes.lmtp));
     if (!given.password_file.empty()) {
@@ -126,23 +127,20 @@ void deliver_all(settings wishes, const arguments& given) {
         if (!std::getline(in, wishes.password))
             throw std::runtime_error{"cannot read " + given.password_file};
     }
-    wishes.policy.ordinary.first = smtpreply::delay{given.first};
-    wishes.policy.greylisted.first = smtpreply::delay{given.greylist};
-    wishes.policy.slowed.first = smtpreply::delay{given.limit};
-    if (given.first < 60) wishes.policy.ordinary.least = {};  // a test, which will not wait
-    wishes.policy.least_server_delay = smtpreply::delay{given.least_asked};
-    wishes.policy.longest_server_delay = smtpreply::delay{given.most_asked};
-    wishes.policy.give_up_after = smtpreply::delay{given.give_up};
-    wishes.policy.warn_after = smtpreply::delay{given.warn};
+    if (wishes.tls == deliver::tls_use::never && wishes.tls_required())
+        throw std::runtime_error{"--user needs TLS, or --login-unprotected"};
+    if (wishes.policy.ordinary.first < smtpreply::minutes(1))
+        wishes.policy.ordinary.least = {};  // a test, which will not wait
 
     std::FILE* const log = given.log.empty() ? stdout : std::fopen(given.log.c_str(), "a");
     if (log == nullptr) throw std::runtime_error{"cannot write " + given.log};
     deliver::story story{log};
     deliver::spool spool{wishes.spool};
+    spool.lock();
     deliver::asio::io_context io{1};
     deliver::queue queue{io, wishes, spool, story};
     queue.run();
-    story.end();
+    return story.end();
 }
 
 }  // namespace
@@ -154,10 +152,9 @@ int main(int argc, char** argv) {
     add_options(app, wishes, given);
     CLI11_PARSE(app, argc, argv);
     try {
-        if (app.got_subcommand("send"))
-            add_message(wishes, given);
-        else
-            deliver_all(wishes, given);
+        if (app.got_subcommand("run"))
+            return deliver_all(wishes, given) ? EXIT_SUCCESS : EXIT_FAILURE;
+        add_message(wishes, given);
     } catch (const std::exception& error) {
         fmt::print(stderr, "deliver: {}\n", error.what());
         return EXIT_FAILURE;

@@ -11,7 +11,8 @@
 #include <exception>
 #include <fstream>
 #include <sstream>
-#include <stdexcept>
+#include <utility>
+#include <vector>
 
 namespace deliver {
 
@@ -25,7 +26,7 @@ void keep_for_report(recipient& one, const verdict& seen, bool over) {
     const auto words = explain(seen.meaning);
     const smtpreply::enhanced_status unspecified{over ? 5U : 4U, 0, 0};
     one.status = to_string(seen.meaning.status.value_or(unspecified)).view();
-    one.said = seen.said;
+    one.said = seen.said.substr(0, 900);  // a line of a mail has at most 998 bytes
     one.explained = std::string{words.title} + ". " + std::string{words.description} +
                     " What to do: " + std::string{words.fixes[0]};
 }
@@ -38,16 +39,26 @@ queue::queue(asio::io_context& io, const settings& wishes, spool& messages, stor
         tls_.set_default_verify_paths();
     else
         tls_.load_verify_file(wishes.ca_file);
-    // What the last run left half done.
+    take_new();
+}
+
+void queue::take_new() {
+    looked_ = now();
     for (const std::string& name : spool_.names()) {
-        message mail = spool_.load(name);
-        if (std::exchange(mail.dot_sent, false)) {
-            story_.lost_verdict(mail);
-            for (recipient& each : mail.recipients)
-                each.maybe_delivered |= each.state == fate::waiting;
-            spool_.save(mail);
+        if (!known_.insert(name).second) continue;
+        try {
+            message mail = spool_.load(name);
+            if (std::exchange(mail.dot_sent, false)) {  // the last run was stopped
+                story_.lost_verdict(mail);
+                for (recipient& each : mail.recipients)
+                    each.maybe_delivered |= each.state == fate::waiting;
+                spool_.save(mail);
+            }
+            for (const recipient& each : mail.recipients) hold_others(each);
+            finish(mail);
+        } catch (const std::exception& damaged) {
+            story_.set_aside(name, damaged.what());
         }
-        finish(mail);
     }
 }
 
@@ -61,15 +72,15 @@ std::int64_t queue::due(const recipient& one) const {
     return held == held_until_.end() ? one.not_before : (std::max)(one.not_before, held->second);
 }
 
+void queue::hold_others(const recipient& one) {
+    if (!one.holds_others || one.state != fate::waiting) return;
+    std::int64_t& until = held_until_[destination_of(one.address, wishes_)];
+    until = (std::max)(until, one.not_before);
+}
+
 void queue::run() {
-    std::exception_ptr first;
-    for (unsigned i = 0; i < wishes_.parallel; ++i)
-        asio::co_spawn(io_, work(), [&](const std::exception_ptr& broken) {
-            if (broken && !first) first = broken;
-            if (broken) io_.stop();
-        });
+    for (unsigned i = 0; i < wishes_.parallel; ++i) asio::co_spawn(io_, work(), asio::detached);
     io_.run();
-    if (first) std::rethrow_exception(first);
 }
 
 asio::awaitable<void> queue::work() {
@@ -79,6 +90,7 @@ asio::awaitable<void> queue::work() {
                                            [](auto& a, auto& b) { return a.second < b.second; });
         if (next == due_.end() || next->second > now()) {
             if (wishes_.once && busy_ == 0) co_return;
+            if (looked_ < now()) take_new();
             timer.expires_after(std::chrono::milliseconds{200});
             co_await timer.async_wait(asio::use_awaitable);
             continue;
@@ -86,7 +98,11 @@ asio::awaitable<void> queue::work() {
         const std::string name = next->first;
         due_.erase(next);
         ++busy_;
-        co_await deliver(name);
+        try {
+            co_await deliver(name);
+        } catch (const std::exception& error) {
+            story_.set_aside(name, error.what());
+        }
         --busy_;
         story_.progress(due_.size() + busy_);
     }
@@ -128,49 +144,49 @@ void queue::settled(message& mail, recipient& one, const verdict& seen,
     one.delay_warned |= next.delay_warning;
     one.maybe_delivered |= next.may_be_delivered;
     one.reported = !next.tell_sender && !next.delay_warning;
-    if (next.slow_destination && !over) {
-        std::int64_t& until = held_until_[destination_of(one.address, wishes_)];
-        until = (std::max)(until, one.not_before);
-    }
+    one.holds_others = next.slow_destination;
+    hold_others(one);
     keep_for_report(one, seen, over);
     story_.settled(mail, one, seen, next);
 }
 
+// Under the same name after a kill as before, so that no report is written twice.
 void queue::report(message& mail) {
-    std::size_t told_before = 0;
-    std::vector<recipient> failed;
-    std::vector<recipient> late;
-    for (const recipient& each : mail.recipients) {
-        if (each.reported && each.state == fate::failed) ++told_before;
-        if (!each.reported) (each.state == fate::failed ? failed : late).push_back(each);
-    }
-    const auto add = [&](const std::vector<recipient>& about, const std::string& name) {
-        if (about.empty()) return;
+    for (const fate state : {fate::failed, fate::waiting}) {
+        std::vector<recipient> about;
+        std::string name = mail.name + (state == fate::failed ? "-failed-" : "-late-");
+        for (std::size_t i = 0; i < mail.recipients.size(); ++i) {
+            recipient& each = mail.recipients[i];
+            if (each.reported || each.state != state) continue;
+            if (about.empty()) name += std::to_string(i);
+            about.push_back(each);
+            each.reported = true;
+        }
+        if (about.empty()) continue;
         std::ifstream original{spool_.content_of(mail), std::ios::binary};
         std::stringstream content;
-        write_report(content, wishes_.our_name, mail, about, original);
+        write_report(content, name, wishes_.our_name, mail, about, original);
         message envelope;
         envelope.name = name;
         envelope.queued_at = now();
         envelope.recipients.push_back({.address = mail.sender});
         spool_.add(envelope, content);
+        known_.insert(name);
         due_[name] = 0;
-    };
-    // The same names after a kill as before, so that no report is written twice.
-    add(failed, mail.name + "-failed-" + std::to_string(told_before));
-    add(late, mail.name + "-late");
-    for (recipient& each : mail.recipients) each.reported = true;
-    if (!failed.empty() || !late.empty()) spool_.save(mail);
+        spool_.save(mail);
+    }
 }
 
 void queue::finish(message& mail) {
     report(mail);
     std::int64_t first = never;
     for (const recipient& each : mail.recipients) first = (std::min)(first, due(each));
-    if (!mail.waiting())
-        spool_.remove(mail);
-    else
+    if (mail.waiting()) {
         due_[mail.name] = wishes_.once && first > now() ? never : first;
+    } else {
+        spool_.remove(mail);
+        known_.erase(mail.name);
+    }
 }
 
 }  // namespace deliver

@@ -9,7 +9,9 @@
 #include "story.hpp"
 #include "verdict.hpp"
 
+#include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 
 namespace deliver {
@@ -22,12 +24,15 @@ public:
     void run();
 
 private:
+    /// What is new in the spool: of the last run, or added since.
+    void take_new();
     asio::awaitable<void> work();
     asio::awaitable<void> deliver(const std::string& name);
     void settled(message& mail, recipient& one, const verdict& seen,
                  const smtpreply::decision& next);
     /// When the recipient's turn is: its own time, or that of its destination.
     [[nodiscard]] std::int64_t due(const recipient& one) const;
+    void hold_others(const recipient& one);
     void report(message& mail);
     void finish(message& mail);
     [[nodiscard]] std::int64_t now() const;
@@ -37,6 +42,8 @@ private:
     const settings& wishes_;
     spool& spool_;
     story& story_;
+    std::set<std::string> known_;              // all messages that are in the spool
+    std::int64_t looked_ = 0;                  // when, for new ones
     std::map<std::string, std::int64_t> due_;  // what nobody works on, and when it is due
     std::size_t busy_ = 0;
     std::map<std::string, std::int64_t> held_until_;  // destinations that have asked for less

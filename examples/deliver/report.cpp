@@ -2,15 +2,17 @@
 
 #include "story.hpp"
 
-#include <Poco/DateTimeFormat.h>
-#include <Poco/DateTimeFormatter.h>
+#include <smtpreply/escape.hpp>
+
 #include <Poco/Net/MessageHeader.h>
 #include <Poco/Net/MultipartWriter.h>
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <ctime>
 #include <istream>
 #include <ostream>
+#include <sstream>
 
 namespace deliver {
 
@@ -18,16 +20,8 @@ namespace {
 
 using Poco::Net::MessageHeader;
 
-std::string rfc5322_time(std::int64_t seconds) {
-    return Poco::DateTimeFormatter::format(Poco::Timestamp::fromEpochTime(seconds),
-                                           Poco::DateTimeFormat::RFC1123_FORMAT);
-}
-
-// An address goes into a header of ours: nothing in it may begin another line.
-std::string one_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](unsigned char c) { return c < 32 || c == 127; }, '?');
-    return text;
+std::string rfc5322_time(std::time_t seconds) {
+    return fmt::format("{:%a, %d %b %Y %H:%M:%S +0000}", fmt::gmtime(seconds));
 }
 
 // For the person: what happened, and what to do.
@@ -38,7 +32,7 @@ std::string in_words(const message& mail, const std::vector<recipient>& about, b
     text +=
         fmt::format("It was taken in on {}.\r\n", time_in_words(smtpreply::moment{mail.queued_at}));
     for (const recipient& each : about) {
-        text += fmt::format("\r\n<{}>\r\n{}\r\n", one_line(each.address), each.explained);
+        text += fmt::format("\r\n<{}>\r\n{}\r\n", smtpreply::escaped(each.address), each.explained);
         if (!each.said.empty()) text += "The server said: " + each.said + "\r\n";
     }
     return text;
@@ -51,11 +45,11 @@ std::string delivery_status(const std::string& our_name, const message& mail,
                                    rfc5322_time(mail.queued_at));
     for (const recipient& each : about) {
         text += fmt::format("\r\nFinal-Recipient: rfc822; {}\r\nAction: {}\r\nStatus: {}\r\n",
-                            one_line(each.address), failed ? "failed" : "delayed", each.status);
-        // A line of a header has at most 998 bytes (RFC 5322 §2.1.1).
+                            smtpreply::escaped(each.address), failed ? "failed" : "delayed",
+                            each.status);
         if (!each.said.empty())
-            text += "Remote-MTA: dns; " + each.host + "\r\nDiagnostic-Code: smtp; " +
-                    each.said.substr(0, 900) + "\r\n";
+            text += "Remote-MTA: dns; " + each.host + "\r\nDiagnostic-Code: smtp; " + each.said +
+                    "\r\n";
     }
     return text;
 }
@@ -72,35 +66,46 @@ std::string header_fields(std::istream& original) {
 
 }  // namespace
 
-void write_report(std::ostream& out, const std::string& our_name, const message& mail,
-                  const std::vector<recipient>& about, std::istream& original) {
+void write_report(std::ostream& out, const std::string& name, const std::string& our_name,
+                  const message& mail, const std::vector<recipient>& about,
+                  std::istream& original) {
     const bool failed = about.front().state == fate::failed;
     const std::string boundary = Poco::Net::MultipartWriter::createBoundary();
+    std::ostringstream whole;
 
     MessageHeader header;
     header.set("From", "Mail delivery <postmaster@" + our_name + ">");
-    header.set("To", "<" + one_line(mail.sender) + ">");
+    header.set("To", "<" + smtpreply::escaped(mail.sender) + ">");
     header.set("Subject", failed ? "Undelivered mail returned to sender" : "Delayed mail");
     header.set("Date", rfc5322_time(std::time(nullptr)));
-    header.set("Message-ID", "<" + mail.name + ".report@" + our_name + ">");
+    header.set("Message-ID", "<" + name + "@" + our_name + ">");
     header.set("Auto-Submitted", "auto-replied");  // RFC 3834: nothing answers it
     header.set("MIME-Version", "1.0");
     header.set("Content-Type",
                "multipart/report; report-type=delivery-status; boundary=\"" + boundary + "\"");
-    header.write(out);
-    out << "\r\n";
+    header.write(whole);
+    whole << "\r\n";
 
-    Poco::Net::MultipartWriter parts{out, boundary};
+    Poco::Net::MultipartWriter parts{whole, boundary};
     const auto add = [&](const std::string& type, const std::string& content) {
         MessageHeader fields;
         fields.set("Content-Type", type);
         parts.nextPart(fields);
-        out << content;
+        whole << content;
     };
     add("text/plain; charset=us-ascii", in_words(mail, about, failed));
     add("message/delivery-status", delivery_status(our_name, mail, about, failed));
     add("text/rfc822-headers", header_fields(original));
     parts.close();
+
+    // An address and the fields of the message may hold any byte.
+    for (const char c : whole.str()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 128)
+            out << c;
+        else
+            out << fmt::format("\\x{:02X}", byte);
+    }
 }
 
 }  // namespace deliver

@@ -15,8 +15,9 @@ namespace deliver {
 /// Writes the report on `about`, some recipients of `mail`, whose content is `original`: why, by
 /// the library's explanation; the enhanced status and the server's words for programs; and the
 /// header fields of the message, not the whole of it.
-void write_report(std::ostream& out, const std::string& our_name, const message& mail,
-                  const std::vector<recipient>& about, std::istream& original);
+/// All of it is ASCII; `name` is the report's own.
+void write_report(std::ostream& out, const std::string& name, const std::string& our_name,
+                  const message& mail, const std::vector<recipient>& about, std::istream& original);
 
 }  // namespace deliver
 

@@ -3,13 +3,10 @@
 #ifndef DELIVER_ROUTE_HPP
 #define DELIVER_ROUTE_HPP
 
-#include <utility>  // awaitable.hpp of Boost 1.74 forgets it
-
+#include "connection.hpp"
 #include "settings.hpp"
 
 #include <smtpreply/event.hpp>
-
-#include <boost/asio.hpp>
 
 #include <string>
 #include <variant>
@@ -26,7 +23,11 @@ using route = std::variant<std::vector<host>, smtpreply::event>;
 
 /// Of equal preference, hosts come in random order. A domain without MX is its own host; one whose
 /// MX is "." takes no mail (RFC 7505).
-boost::asio::awaitable<route> find_route(std::string destination, const settings& wishes);
+asio::awaitable<route> find_route(std::string destination, const settings& wishes);
+
+/// Never none. Like every question to the name service, it has an end: settings::deadline.
+asio::awaitable<std::variant<std::vector<asio::ip::tcp::endpoint>, smtpreply::event>> addresses_of(
+    host one, const settings& wishes);
 
 }  // namespace deliver
 

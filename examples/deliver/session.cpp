@@ -1,12 +1,16 @@
 #include "session.hpp"
 
+#include "route.hpp"
+
 #include <openssl/evp.h>
 
 #include <array>
 #include <fstream>
+#include <stdexcept>
 
 namespace deliver {
 
+using smtpreply::capability;
 using smtpreply::context;
 using smtpreply::event;
 using smtpreply::stage;
@@ -24,19 +28,6 @@ std::string base64(const std::string& bytes) {
 
 }  // namespace
 
-std::size_t transaction::accepted() const {
-    std::size_t count = 0;
-    for (const verdict& each : rcpt)
-        if (each.accepted()) ++count;
-    return count;
-}
-
-const verdict& transaction::last() const {
-    if (!message.empty()) return message.back();
-    if (data) return *data;
-    return rcpt.empty() ? mail : rcpt.back();
-}
-
 session::session(const asio::any_io_executor& executor, asio::ssl::context& tls,
                  const settings& wishes, const plan& how)
     : wishes_{wishes}, plan_{how}, connection_{executor, tls} {}
@@ -44,7 +35,7 @@ session::session(const asio::any_io_executor& executor, asio::ssl::context& tls,
 context session::known(stage at) const {
     return {.stage = at,
             .lmtp = wishes_.lmtp,
-            .tls_required = wishes_.tls == tls_use::required,
+            .tls_required = wishes_.tls_required(),
             .recipients_accepted = std::nullopt,
             .other_hosts_left = plan_.other_hosts_left};
 }
@@ -54,13 +45,13 @@ asio::awaitable<verdict> session::answer_to(context known) {
     const auto patience =
         known.stage == stage::message ? wishes_.deadline.final_reply : wishes_.deadline.reply;
     const answer came = co_await connection_.read_reply(patience);
-    if (const event* seen = std::get_if<event>(&came)) {
+    if (const auto* seen = std::get_if<trouble>(&came)) {
         usable_ = false;
-        co_return verdict::of(*seen, known);
+        co_return verdict::of(seen->what, known, seen->why);
     }
     const auto& reply = std::get<smtpreply::reply>(came);
     if (reply.code() == smtpreply::reply_code{421}) usable_ = false;
-    if (known.stage == stage::ehlo && reply.positive()) offered_ = read_capabilities(reply);
+    if (known.stage == stage::ehlo) ehlo_ = smtpreply::stored_reply{reply};
     co_return verdict::of(reply, known);
 }
 
@@ -85,29 +76,36 @@ asio::awaitable<verdict> session::reply_or_command(bool sent, std::string line, 
 
 asio::awaitable<verdict> session::greet() {
     const std::string verb = wishes_.lmtp ? "LHLO " : plan_.helo ? "HELO " : "EHLO ";
-    offered_ = {};
     verdict result = co_await command(verb + wishes_.our_name, known(stage::ehlo));
-    if (plan_.helo) offered_ = {};
+    if (plan_.helo) ehlo_ = {};  // the reply to HELO offers nothing
     co_return result;
 }
 
 asio::awaitable<verdict> session::open() {
-    const failure refused = co_await connection_.connect(plan_.to, wishes_.deadline.connect);
-    if (refused) co_return verdict::of(*refused, known(stage::connect));
+    const auto found = co_await addresses_of(plan_.to, wishes_);
+    if (const auto* none = std::get_if<event>(&found))
+        co_return verdict::of(*none, known(stage::connect));
+    const failure refused =
+        co_await connection_.connect(std::get<0>(found), wishes_.deadline.connect);
+    usable_ = !refused;
+    if (refused) co_return verdict::of(refused->what, known(stage::connect), refused->why);
 
     verdict result = co_await answer_to(known(stage::connect));
     if (result.proceeds()) result = co_await greet();
     if (!result.proceeds()) co_return result;
 
-    const bool required = wishes_.tls == tls_use::required;
-    if (required && !offered_.starttls)
+    const bool required = wishes_.tls_required();
+    const bool possible = offered().contains(capability::starttls);
+    if (required && !possible)
         co_return verdict::of(event::tls_not_offered, known(stage::starttls));
-    if (offered_.starttls && wishes_.tls != tls_use::never && plan_.tls) {
+    if (possible && wishes_.tls != tls_use::never && plan_.tls) {
         result = co_await command("STARTTLS", known(stage::starttls));
         if (!result.proceeds()) co_return result;
         const failure broken =
-            co_await connection_.start_tls(plan_.to, required, wishes_.deadline.connect);
-        if (broken) co_return verdict::of(*broken, known(stage::starttls));
+            co_await connection_.start_tls(plan_.to.name, required, wishes_.deadline.connect);
+        usable_ = !broken;
+        if (broken) co_return verdict::of(broken->what, known(stage::starttls), broken->why);
+        verified_ = required;
         result = co_await greet();  // what was offered in clear text counts no more
         if (!result.proceeds()) co_return result;
     }
@@ -117,108 +115,101 @@ asio::awaitable<verdict> session::open() {
 
 asio::awaitable<verdict> session::log_in() {
     // The password goes to nobody who could be somebody else.
-    if (!connection_.encrypted() && !wishes_.login_in_clear)
+    if (!verified_ && !wishes_.login_unprotected)
         co_return verdict::of(event::tls_not_offered, known(stage::auth));
-    if (offered_.auth_plain && !plan_.only_auth_login) {
-        const std::string token = std::string{'\0'} + wishes_.user + '\0' + wishes_.password;
-        co_return co_await command("AUTH PLAIN " + base64(token), known(stage::auth));
-    }
-    verdict result = co_await command("AUTH LOGIN", known(stage::auth));
-    for (const std::string* secret : {&wishes_.user, &wishes_.password})
-        if (result.meaning.code == smtpreply::reply_code{334})
-            result = co_await command(base64(*secret), known(stage::auth));
-    co_return result;
+    const bool plain = offered().auth_mechanisms().contains("PLAIN") && !plan_.only_auth_login;
+    const std::string token = std::string{'\0'} + wishes_.user + '\0' + wishes_.password;
+    // What it may ask for: PLAIN again where it has overlooked the first answer, or both secrets.
+    std::vector<std::string> secrets{wishes_.user, wishes_.password};
+    if (plain) secrets = {token};
+    const std::string line = plain ? "AUTH PLAIN " + base64(token) : "AUTH LOGIN";
+    verdict result = co_await command(line, known(stage::auth));
+    constexpr smtpreply::reply_code more{334};
+    for (const std::string& secret : secrets)
+        if (result.meaning.code == more)
+            result = co_await command(base64(secret), known(stage::auth));
+    if (result.meaning.code != more) co_return result;
+    usable_ = false;  // it would take the next command for an answer
+    co_return verdict::of(event::malformed_reply, known(stage::auth));
 }
 
 std::string session::mail_command(const envelope& what) const {
     std::string line = "MAIL FROM:<" + what.sender + ">";
     if (!plan_.extensions) return line;
-    if (offered_.size) line += " SIZE=" + std::to_string(file_size(what.content));
-    if (offered_.eight_bit_mime && what.eight_bit) line += " BODY=8BITMIME";
+    if (offered().contains(capability::size))
+        line += " SIZE=" + std::to_string(file_size(what.content));
+    if (what.eight_bit) line += " BODY=8BITMIME";
     return line;
 }
 
-// What the server would refuse for sure by what it offers: found before a byte is sent.
+// What cannot be sent by what the server offers: found before it is asked.
 std::optional<verdict> session::unfit(const envelope& what) const {
-    if (offered_.size_limit != 0 && file_size(what.content) > offered_.size_limit)
+    const bool eight_bit = plan_.extensions && offered().contains(capability::eight_bit_mime);
+    if (what.eight_bit && !eight_bit)  // RFC 6152 §3
+        return verdict::of(smtpreply::enhanced_status{5, 6, 3}, known(stage::mail));
+    if (!offered().accepts_size(file_size(what.content)))
         return verdict::of(smtpreply::enhanced_status{5, 3, 4}, known(stage::mail));
     return std::nullopt;
 }
 
 asio::awaitable<transaction> session::send(const envelope& what,
                                            std::function<void()> before_final_dot) {
+    std::ifstream content{what.content, std::ios::binary};
+    if (!content) throw std::runtime_error{"cannot read " + what.content.string()};
     transaction result;
     if (const auto found = unfit(what)) {
-        result.mail = *found;
+        result.last = *found;
         co_return result;
     }
     // RFC 2920: all up to DATA in one go; else step by step.
-    const bool pipelined = offered_.pipelining && plan_.extensions && !connection_.has_unasked();
+    const bool pipelined = offered().contains(capability::pipelining) && plan_.extensions &&
+                           !connection_.has_unasked();
     if (pipelined) {
         std::string batch = mail_command(what) + "\r\n";
         for (const std::string& each : what.recipients) batch += "RCPT TO:<" + each + ">\r\n";
         co_await connection_.send(batch + "DATA\r\n", wishes_.deadline.reply);
     }
-    result.mail = co_await reply_or_command(pipelined, mail_command(what), known(stage::mail));
-    if (!usable_ || (!pipelined && !result.mail.proceeds())) co_return result;
-
-    for (const std::string& each : what.recipients) {
+    const verdict mail =
+        co_await reply_or_command(pipelined, mail_command(what), known(stage::mail));
+    result.last = mail;
+    if (!pipelined && !mail.proceeds()) co_return result;
+    for (std::size_t i = 0; i < what.recipients.size() && usable_; ++i) {
         context about = known(stage::rcpt);
-        about.recipients_accepted = static_cast<unsigned>(result.accepted());
-        verdict one = co_await reply_or_command(pipelined, "RCPT TO:<" + each + ">", about);
-        result.rcpt.push_back(std::move(one));
-        if (!usable_) co_return result;
+        about.recipients_accepted = static_cast<unsigned>(result.accepted.size());
+        result.last =
+            co_await reply_or_command(pipelined, "RCPT TO:<" + what.recipients[i] + ">", about);
+        if (result.last.proceeds()) result.accepted.push_back(i);
+        result.rcpt.push_back(result.last);
     }
-    const std::size_t accepted = result.mail.proceeds() ? result.accepted() : 0;
-    if (!pipelined && accepted == 0) co_return result;
+    if (usable_ && (pipelined || !result.accepted.empty())) {
+        context about = known(stage::data);
+        about.recipients_accepted = static_cast<unsigned>(result.accepted.size());
+        result.last = co_await reply_or_command(pipelined, "DATA", about);
+    }
+    const bool wanted = usable_ && result.last.meaning.code == smtpreply::reply_code{354};
+    if (!mail.proceeds()) {  // and all that follow were sent in vain
+        usable_ = usable_ && !wanted;
+        co_return transaction{{}, {}, false, mail};
+    }
+    if (wanted && result.accepted.empty()) usable_ = false;  // it must not keep an empty message
+    if (!wanted || result.accepted.empty()) co_return result;
 
-    context about = known(stage::data);
-    about.recipients_accepted = static_cast<unsigned>(accepted);
-    result.data = co_await reply_or_command(pipelined, "DATA", about);
-    if (!usable_ || result.data->meaning.code != smtpreply::reply_code{354}) co_return result;
-    if (accepted == 0) {
-        // It was asked for the message of nobody, and must not keep an empty one.
-        usable_ = false;
-        co_return result;
-    }
-    co_await send_message(what, accepted, before_final_dot, result);
+    const auto broken = co_await send_content(content, before_final_dot);
+    result.sent = !broken;
+    if (broken) result.last = *broken;
     co_return result;
 }
 
-asio::awaitable<void> session::send_message(const envelope& what, std::size_t accepted,
-                                            const std::function<void()>& before_final_dot,
-                                            transaction& result) {
-    bool dot_sent = false;
-    const failure broken = co_await send_content(what, before_final_dot, dot_sent);
-    if (broken) {
-        usable_ = false;
-        // The server may have said why before it hung up. What it says to half a message is no
-        // success; without a word, it is the stage that tells whether the message may be there.
-        const answer last = co_await connection_.read_reply(std::chrono::seconds{5});
-        const auto* reply = std::get_if<smtpreply::reply>(&last);
-        const stage at = dot_sent ? stage::message : stage::data;
-        if (reply != nullptr && (dot_sent || reply->negative()))
-            result.message.push_back(verdict::of(*reply, known(stage::message)));
-        else
-            result.message.push_back(verdict::of(*broken, known(at)));
-        co_return;
-    }
-    const std::size_t answers = wishes_.lmtp ? accepted : 1;
-    while (result.message.size() < answers && usable_)
-        result.message.push_back(co_await answer_to(known(stage::message)));
-}
-
 // In pieces, so that a message of any size takes a buffer's memory. A dot that begins a line is
-// doubled (RFC 5321 §4.5.2).
-asio::awaitable<failure> session::send_content(const envelope& what,
-                                               const std::function<void()>& before_final_dot,
-                                               bool& dot_sent) {
+// doubled (RFC 5321 §4.5.2). Nothing where all of it was sent.
+asio::awaitable<std::optional<verdict>> session::send_content(
+    std::istream& content, const std::function<void()>& before_final_dot) {
     constexpr std::size_t piece_size = 65536;
-    std::ifstream content{what.content, std::ios::binary};
+    failure broken;
     std::string piece;
     std::array<char, 4096> read{};
     char before = '\n';
-    while (content.read(read.data(), read.size()), content.gcount() > 0) {
+    while (!broken && (content.read(read.data(), read.size()), content.gcount() > 0)) {
         for (const char c :
              std::string_view{read.data(), static_cast<std::size_t>(content.gcount())}) {
             if (c == '.' && before == '\n') piece += '.';
@@ -226,19 +217,29 @@ asio::awaitable<failure> session::send_content(const envelope& what,
             before = c;
         }
         if (piece.size() < piece_size) continue;
-        if (const failure broken = co_await connection_.send(piece, wishes_.deadline.reply))
-            co_return broken;
+        broken = co_await connection_.send(piece, wishes_.deadline.reply);
         piece.clear();
     }
-    if (content.bad()) throw std::runtime_error{"cannot read " + what.content.string()};
-    if (const failure broken = co_await connection_.send(piece, wishes_.deadline.reply))
-        co_return broken;
+    if (content.bad()) throw std::runtime_error{"cannot read the content"};
+    if (!broken) broken = co_await connection_.send(piece, wishes_.deadline.reply);
     // Whatever has come by now answers no final dot, and must not be taken for its answer.
-    if (connection_.has_unasked()) co_return event::malformed_reply;
+    if (!broken && connection_.has_unasked()) broken = trouble{event::malformed_reply};
+    if (broken) {
+        usable_ = false;
+        // The server may have said why before it hung up; to half a message it says no success.
+        const answer last = co_await connection_.read_reply(std::chrono::seconds{5});
+        const auto* reply = std::get_if<smtpreply::reply>(&last);
+        if (reply != nullptr && reply->negative())
+            co_return verdict::of(*reply, known(stage::message));
+        co_return verdict::of(broken->what, known(stage::data), broken->why);
+    }
     before_final_dot();
-    dot_sent = true;
-    co_return co_await connection_.send(before == '\n' ? ".\r\n" : "\r\n.\r\n",
-                                        wishes_.deadline.reply);
+    co_await connection_.send(".\r\n", wishes_.deadline.reply);
+    co_return std::nullopt;
+}
+
+asio::awaitable<verdict> session::answer_to_message() {
+    co_return co_await answer_to(known(stage::message));
 }
 
 asio::awaitable<void> session::quit() {

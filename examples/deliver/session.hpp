@@ -4,13 +4,16 @@
 #ifndef DELIVER_SESSION_HPP
 #define DELIVER_SESSION_HPP
 
-#include "capabilities.hpp"
 #include "connection.hpp"
 #include "settings.hpp"
 #include "verdict.hpp"
 
+#include <smtpreply/capabilities.hpp>
+#include <smtpreply/stored_reply.hpp>
+
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,17 +39,12 @@ struct envelope {
     bool eight_bit = false;
 };
 
-/// The verdicts of one transaction, as far as it came; each list may be shorter than that of the
-/// recipients.
+/// How far one transaction came.
 struct transaction {
-    verdict mail;
-    std::vector<verdict> rcpt;
-    std::optional<verdict> data;
-    std::vector<verdict> message;  // one; in LMTP one for each accepted recipient
-
-    [[nodiscard]] std::size_t accepted() const;
-    /// The verdict that came last.
-    [[nodiscard]] const verdict& last() const;
+    std::vector<verdict> rcpt;          // in the order of the recipients; may be fewer, or none
+    std::vector<std::size_t> accepted;  // which of them were: their indices
+    bool sent = false;                  // the message is: its answers are to be read next
+    verdict last{};  // else what ended it, for all without a verdict of their own
 };
 
 class session {
@@ -59,14 +57,16 @@ public:
     asio::awaitable<verdict> open();
 
     /// MAIL, RCPT, DATA and the content. `before_final_dot` is called when from then on the message
-    /// may have been delivered.
+    /// may have been delivered. Throws std::runtime_error if the content cannot be read.
     asio::awaitable<transaction> send(const envelope& what, std::function<void()> before_final_dot);
+
+    /// What becomes of the message that was sent: once; in LMTP once for each accepted recipient.
+    asio::awaitable<verdict> answer_to_message();
 
     asio::awaitable<void> quit();
 
     /// Whether another transaction may follow.
     [[nodiscard]] bool usable() const { return usable_; }
-    [[nodiscard]] const capabilities& offered() const { return offered_; }
 
 private:
     asio::awaitable<verdict> command(std::string line, smtpreply::context known);
@@ -75,21 +75,21 @@ private:
     asio::awaitable<verdict> answer_to(smtpreply::context known);
     asio::awaitable<verdict> greet();
     asio::awaitable<verdict> log_in();
-    asio::awaitable<failure> send_content(const envelope& what,
-                                          const std::function<void()>& before_final_dot,
-                                          bool& dot_sent);
-    asio::awaitable<void> send_message(const envelope& what, std::size_t accepted,
-                                       const std::function<void()>& before_final_dot,
-                                       transaction& result);
+    asio::awaitable<std::optional<verdict>> send_content(
+        std::istream& content, const std::function<void()>& before_final_dot);
     [[nodiscard]] std::string mail_command(const envelope& what) const;
     [[nodiscard]] std::optional<verdict> unfit(const envelope& what) const;
     [[nodiscard]] smtpreply::context known(smtpreply::stage at) const;
+    [[nodiscard]] smtpreply::capabilities offered() const {
+        return smtpreply::capabilities{ehlo_.view()};
+    }
 
     const settings& wishes_;
     plan plan_;
     connection connection_;
-    capabilities offered_;
-    bool usable_ = true;
+    smtpreply::stored_reply ehlo_;
+    bool verified_ = false;  // that the server is who we think it is
+    bool usable_ = false;
 };
 
 }  // namespace deliver

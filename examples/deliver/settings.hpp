@@ -15,7 +15,7 @@ namespace deliver {
 enum class tls_use { never, opportunistic, required };
 
 struct host {
-    std::string name;
+    std::string name;  // or an address
     std::string port;
     bool implicit = false;  // the recipient's domain itself, which has no MX
 };
@@ -37,12 +37,17 @@ struct settings {
     std::string ca_file;  // empty: the system's
     std::string user;     // empty: no login
     std::string password;
-    bool login_in_clear = false;
+    bool login_unprotected = false;  // the password may go to anybody
     deadlines deadline;
     smtpreply::retry_policy policy;
     std::filesystem::path spool;
     unsigned parallel = 1;
     bool once = false;  // one attempt each, without waiting
+
+    /// With a certificate that is verified: where the user wants it, and where a password goes.
+    [[nodiscard]] bool tls_required() const {
+        return tls == tls_use::required || (!user.empty() && !login_unprotected);
+    }
 };
 
 }  // namespace deliver

@@ -10,7 +10,7 @@
 #include <cerrno>
 #include <chrono>
 #include <fstream>
-#include <iterator>
+#include <stdexcept>
 #include <system_error>
 
 namespace deliver {
@@ -21,7 +21,8 @@ NLOHMANN_JSON_SERIALIZE_ENUM(fate, {{fate::waiting, "waiting"},
                                     {fate::delivered, "delivered"},
                                     {fate::failed, "failed"}})
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(recipient, address, state, attempts, not_before, delay_warned,
-                                   maybe_delivered, reported, host, status, said, explained)
+                                   maybe_delivered, holds_others, reported, host, status, said,
+                                   explained)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(message, name, sender, queued_at, eight_bit, dot_sent,
                                    recipients)
 
@@ -31,7 +32,7 @@ namespace {
     throw std::system_error{errno, std::generic_category(), what};
 }
 
-// Closed, and thereby checked, on every way out.
+// Closed on every way out.
 class file {
 public:
     file(const fs::path& path, int flags) : path_{path}, number_{open(path.c_str(), flags, 0600)} {
@@ -51,6 +52,9 @@ public:
     void flush() {
         if (fsync(number_) != 0) fail(path_);
     }
+    void lock(int how) {
+        if (flock(number_, how) != 0) fail(path_);
+    }
 
 private:
     std::string path_;
@@ -66,11 +70,16 @@ bool message::waiting() const {
 
 spool::spool(fs::path folder) : folder_{std::move(folder)} {
     fs::create_directories(folder_);
+}
+
+void spool::lock() {
     lock_ = open((folder_ / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (lock_ < 0 || flock(lock_, LOCK_EX | LOCK_NB) != 0)
-        fail("another program uses " + folder_.string());
+        fail("another program delivers from " + folder_.string());
     // What a kill left half done: a file not yet renamed, a content whose envelope never came or is
-    // gone.
+    // gone. Not what somebody is about to add.
+    file here{folder_, O_RDONLY | O_DIRECTORY | O_CLOEXEC};
+    here.lock(LOCK_EX);
     for (const fs::directory_entry& each : fs::directory_iterator{folder_}) {
         const fs::path& path = each.path();
         const bool orphan =
@@ -80,7 +89,7 @@ spool::spool(fs::path folder) : folder_{std::move(folder)} {
 }
 
 spool::~spool() {
-    close(lock_);
+    if (lock_ >= 0) close(lock_);
 }
 
 void spool::write(const fs::path& to, const std::string& bytes) {
@@ -96,13 +105,22 @@ void spool::write(const fs::path& to, const std::string& bytes) {
 
 void spool::add(message envelope, std::istream& content) {
     if (fs::exists(folder_ / (envelope.name + ".json"))) return;
+    // CR LF, LF and CR end a line. A CR that stood alone might end the message somewhere.
     std::string bytes;
-    for (std::string line; std::getline(content, line);) {
-        if (!line.empty() && line.back() == '\r') line.pop_back();
-        bytes += line + "\r\n";
+    char before = '\n';
+    for (char c = 0; content.get(c); before = c) {
+        if (c == '\n' && before == '\r') continue;
+        if (c == '\n' || c == '\r')
+            bytes += "\r\n";
+        else
+            bytes += c;
     }
+    if (content.bad()) throw std::runtime_error{"cannot read the message"};
+    if (before != '\n' && before != '\r') bytes += "\r\n";
     envelope.eight_bit = std::any_of(bytes.begin(), bytes.end(),
                                      [](char c) { return static_cast<unsigned char>(c) > 127; });
+    file here{folder_, O_RDONLY | O_DIRECTORY | O_CLOEXEC};
+    here.lock(LOCK_SH);
     write(content_of(envelope), bytes);
     save(envelope);  // from here on it is in the queue
 }

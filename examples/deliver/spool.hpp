@@ -22,6 +22,7 @@ struct recipient {
     std::int64_t not_before = 0;  // seconds since 1970
     bool delay_warned = false;
     bool maybe_delivered = false;  // a verdict was lost: it may come twice
+    bool holds_others = false;     // all mail to its destination waits as long as it does
     bool reported = true;          // nothing is left to tell the sender
     // Of the last attempt, for the report: the host, the status, the host's words, what they mean.
     std::string host{};
@@ -43,12 +44,14 @@ struct message {
 
 class spool {
 public:
-    /// Locks the folder: a second program that would deliver from it is refused. Throws
-    /// std::runtime_error.
+    /// All functions throw std::runtime_error where the folder or a file fails them.
     explicit spool(std::filesystem::path folder);
     ~spool();
     spool(const spool&) = delete;
     spool& operator=(const spool&) = delete;
+
+    /// For whoever delivers: a second program that would is refused. Others may add messages.
+    void lock();
 
     /// When this returns, the message survives. Line ends become CRLF. A message of that name that
     /// is there already is kept: to add it again after a kill does no harm.

@@ -25,17 +25,7 @@ std::string next_in_words(const recipient& one, const smtpreply::decision& next)
             break;
         case action::fail_recipient: words = "given up for this recipient"; break;
         case action::fail_message: words = "given up for this message"; break;
-        case action::slow_down:
-        case action::next_host:
-        case action::new_transaction:
-        case action::reconnect:
-        case action::fall_back_to_helo:
-        case action::start_tls:
-        case action::continue_without_tls:
-        case action::authenticate:
-        case action::other_credentials:
-        case action::other_mechanism:
-        case action::repeat_without_extension: words = to_string(next.action); break;
+        default: words = to_string(next.action); break;
     }
     if (next.expired) words += ", too old";
     if (next.slow_destination) words += "; the whole destination waits";
@@ -64,15 +54,17 @@ void story::line(const std::string& text) {
 
 void story::settled(const message& mail, const recipient& one, const verdict& seen,
                     const smtpreply::decision& next) {
-    ++count.attempts;
-    count.delivered += one.state == fate::delivered ? 1 : 0;
-    count.failed += one.state == fate::failed ? 1 : 0;
-    count.maybe_twice += next.may_be_delivered ? 1 : 0;
+    ++attempts_;
+    delivered_ += one.state == fate::delivered ? 1 : 0;
+    failed_ += one.state == fate::failed ? 1 : 0;
+    maybe_twice_ += next.may_be_delivered ? 1 : 0;
 
     const auto seen_event = event_of(seen.meaning);
+    const std::string why = seen.why.empty() ? "" : ": " + seen.why;
     const std::string said = !seen.said.empty() ? seen.said
-                             : seen_event ? fmt::format("(nothing: {})", to_string(*seen_event))
-                                          : std::string{"(it was not asked)"};
+                             : seen_event
+                                 ? fmt::format("(nothing: {}{})", to_string(*seen_event), why)
+                                 : "(it was not asked)";
     const std::string host = one.host.empty() ? "" : ", at " + one.host;
     const std::string asked =
         seen.server_delay ? fmt::format("\n  asked:  to wait {} s", seen.server_delay->count())
@@ -84,21 +76,26 @@ void story::settled(const message& mail, const recipient& one, const verdict& se
 }
 
 void story::lost_verdict(const message& mail) {
-    ++count.maybe_twice;
-    line(fmt::format("{}: stopped between the final dot and its answer: it may come twice",
-                     mail.name));
+    ++maybe_twice_;
+    line(mail.name + ": stopped between the final dot and its answer: it may come twice");
+}
+
+void story::set_aside(const std::string& name, const char* why) {
+    ++aside_;
+    line(fmt::format("{}: left as it is: {}", name, why));
 }
 
 void story::progress(std::size_t messages_left) {
     if (!terminal_) return;
-    fmt::print(stderr, "\r\x1B[K{} delivered, {} failed, {} messages left", count.delivered,
-               count.failed, messages_left);
+    fmt::print(stderr, "\r\x1B[K{} delivered, {} failed, {} messages left", delivered_, failed_,
+               messages_left);
     std::fflush(stderr);
 }
 
-void story::end() {
+bool story::end() {
     line(fmt::format("{} delivered, {} failed, {} attempts, {} of them with a lost verdict",
-                     count.delivered, count.failed, count.attempts, count.maybe_twice));
+                     delivered_, failed_, attempts_, maybe_twice_));
+    return aside_ == 0;
 }
 
 }  // namespace deliver

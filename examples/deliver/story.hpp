@@ -15,13 +15,6 @@
 
 namespace deliver {
 
-struct totals {
-    std::size_t delivered = 0;
-    std::size_t failed = 0;
-    std::size_t attempts = 0;
-    std::size_t maybe_twice = 0;  // verdicts that were lost after the final dot
-};
-
 class story {
 public:
     /// Writes to `log`; progress goes to standard error, if that is a terminal.
@@ -30,13 +23,19 @@ public:
     void settled(const message& mail, const recipient& one, const verdict& seen,
                  const smtpreply::decision& next);
     void lost_verdict(const message& mail);
+    void set_aside(const std::string& name, const char* why);
     void progress(std::size_t messages_left);
-    void end();
-
-    totals count;
+    /// The sums. Whether no message was set aside.
+    bool end();
 
 private:
     void line(const std::string& text);
+
+    std::size_t delivered_ = 0;
+    std::size_t failed_ = 0;
+    std::size_t attempts_ = 0;
+    std::size_t maybe_twice_ = 0;  // verdicts that were lost after the final dot
+    std::size_t aside_ = 0;
 
     std::FILE* log_;
     bool terminal_;

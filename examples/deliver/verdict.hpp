@@ -12,6 +12,7 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <utility>
 
 namespace deliver {
 
@@ -19,11 +20,10 @@ struct verdict {
     smtpreply::classification meaning;  // owns no bytes: evidence.matched is empty
     std::string said;                   // one line of printable ASCII; empty where nobody said it
     std::optional<smtpreply::delay> server_delay;  // that the server asks for
+    std::string why{};  // where nobody said it: the system's words for what happened
 
     /// The dialogue may go on.
     [[nodiscard]] bool proceeds() const { return meaning.action == smtpreply::action::proceed; }
-    /// The server did what it was asked to.
-    [[nodiscard]] bool accepted() const { return meaning.effective == smtpreply::permanence::none; }
 
     /// Of a reply. Its bytes are gone with the next one, so the words are copied.
     static verdict of(const smtpreply::reply& reply, const smtpreply::context& known) {
@@ -36,8 +36,9 @@ struct verdict {
         return result;
     }
     /// Of what happened without a reply.
-    static verdict of(smtpreply::event seen, const smtpreply::context& known) {
-        return {classify(seen, known), {}, {}};
+    static verdict of(smtpreply::event seen, const smtpreply::context& known,
+                      std::string why = {}) {
+        return {classify(seen, known), {}, {}, std::move(why)};
     }
     /// Of what we find ourselves, before the server is asked: a message beyond its SIZE.
     static verdict of(smtpreply::enhanced_status found, const smtpreply::context& known) {

@@ -5,9 +5,12 @@
 #include <doctest/doctest.h>
 
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <array>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -23,15 +26,20 @@ struct outcome {
     std::string printed;
 };
 
-outcome run(const std::string& program_and_server) {
-    const std::string command = R"(printf 'Subject: test\n\nHello.\n.\n..dots\n' | )" +
-                                program_and_server + " alice@us.test bob@them.test 2> /dev/null";
+outcome run(const std::string& program_and_server,
+            const std::string& content = "Subject: test\n\nHello.\n.\n..dots\n") {
+    const std::filesystem::path file =
+        std::filesystem::temp_directory_path() / ("client-" + std::to_string(getpid()));
+    std::ofstream{file} << content;
+    const std::string command =
+        program_and_server + " alice@us.test bob@them.test 2> /dev/null < " + file.string();
     std::FILE* const pipe = popen(command.c_str(), "r");
     if (pipe == nullptr) throw std::runtime_error{"popen"};
     outcome result;
     std::array<char, 4096> piece{};
     while (std::fgets(piece.data(), piece.size(), pipe) != nullptr) result.printed += piece.data();
     const int status = pclose(pipe);
+    std::filesystem::remove(file);
     result.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     return result;
 }
@@ -104,6 +112,31 @@ TEST_CASE("where nothing listens, there is another try, and no word is put into 
         CHECK_FALSE(holds(seen.printed, "said"));
         CHECK(holds(seen.printed, "next:  retry_later\nwait:  600 s\n"));
     }
+}
+
+TEST_CASE("what comes before the final dot is not its answer, and nothing is delivered then") {
+    scripted_server server{{{.stray = "250 2.0.0 stray", .message = {"554 5.6.0 refused"}}}};
+    std::string large;
+    for (int i = 0; i < 300; ++i) large += std::string(900, 'x') + '\n';
+    const outcome seen = run(SEND_WITH_A_SOCKET " 127.0.0.1 " + server.port(), large);
+    CHECK(seen.status == try_again);
+    CHECK(holds(seen.printed, "means: server_error"));
+}
+
+TEST_CASE("refused or cut off in the middle of the message: the reply counts where there is one") {
+    std::string large;
+    for (int i = 0; i < 2000; ++i) large += std::string(900, 'x') + '\n';
+    scripted_server server{
+        {{.within = {{"552 5.3.4 too large"}}}, {.within = {{"", manner::close}}}}};
+    const std::string program = SEND_WITH_A_SOCKET " 127.0.0.1 " + server.port();
+    const outcome refused = run(program, large);
+    CHECK(holds(refused.printed, "means: "));
+    CHECK(refused.status != taken);
+    const outcome cut = run(program, large);
+    CAPTURE(cut.printed);
+    CHECK(cut.status == try_again);
+    CHECK(holds(cut.printed, "means: network"));
+    CHECK(server.delivered().empty());
 }
 
 TEST_CASE("a server that answers twice is not believed") {

@@ -2,11 +2,14 @@
 // no message is lost, and none delivered twice but where the connection broke after the final dot.
 
 #include "client.hpp"
+#include "log.hpp"
 #include "scripted_server.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <chrono>
+#include <ctime>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -51,6 +54,7 @@ TEST_CASE("a fault on the first connection: what it means, and the message comes
         std::size_t connections;
         std::size_t copies = 1;
         bool named = copies == 2;  // the log says that it may come twice
+        std::string_view also{};   // what is done about the fault, beside another try
     };
     using enum manner;
     const answer tls{"250-mx.test\r\n250 STARTTLS"};
@@ -98,6 +102,12 @@ TEST_CASE("a fault on the first connection: what it means, and the message comes
         {"closed after rcpt", {.rcpt = {"250 2.1.5 Ok", then_close}}, "network | positive", 2},
         {"closed data",  {.data = {"", close}},               "network | positive", 2},
         {"closed quit",  {.quit = {"", close}},               "positive", 1},
+        // in the middle of the message, of which the server has a part
+        {"421 in the message", {.within = {{"421 4.3.2 x"}}}, "positive", 2},
+        {"451 in the message", {.within = {{"451 4.3.0 x"}}}, "server_error | positive", 2},
+        {"closed in the message", {.within = {{"", close}}},  "network | positive", 2},
+        {"cut in the message", {.within = {{"451 4.3.0 x", cut}}}, "network | positive", 2},
+        {"250 in the message", {.within = {{"250 2.0.0 x"}}}, "network | positive", 2},
         // after the final dot: the one case in which a message may come twice, and does
         {"cut message, kept", {.message = {"250 2.0.0 queued", cut}}, "network | positive", 2, 2},
         {"cut message, lost", {.message = {"250 2.0.0 queued", cut}, .keeps = false},
@@ -141,9 +151,11 @@ TEST_CASE("a fault on the first connection: what it means, and the message comes
         // refusals for now
         {"greylisted",   {.rcpt = {"450 4.2.0 x"}},           "mailbox_unavailable | positive", 2},
         {"disk full",    {.mail = {"452 4.3.1 x"}},           "insufficient_storage | positive", 2},
-        {"rate limit",   {.mail = {"451 4.7.28 x"}},          "rate_limited | positive", 2},
+        {"rate limit",   {.mail = {"451 4.7.28 x"}},          "rate_limited | positive", 2, 1, false,
+                                                              "; the whole destination waits"},
         {"after the dot", {.message = {"451 4.3.0 x"}},       "server_error | positive", 2},
-        {"554 greeting", {.greeting = {"554 5.7.1 x"}},       "blocklisted | positive", 2},
+        {"554 greeting", {.greeting = {"554 5.7.1 x"}},       "blocklisted | positive", 2, 1, false,
+                                                              "; somebody here has to mend something"},
 
         // what the client can do something about
         {"no EHLO",      {.ehlo = {"502 5.5.1 x"}},           "positive", 2},
@@ -157,7 +169,7 @@ TEST_CASE("a fault on the first connection: what it means, and the message comes
     for (const row& each : rows) {
         CAPTURE(each.name);
         script good;
-        if (each.first.ehlo.text[0] == '5') good.ehlo = each.first.ehlo;
+        if (each.first.ehlo.text.starts_with('5')) good.ehlo = each.first.ehlo;
         if (each.first.ehlo.text == login.text) good.ehlo = login;
         scripted_server server{{each.first, good}};
         client sender;
@@ -165,14 +177,29 @@ TEST_CASE("a fault on the first connection: what it means, and the message comes
         // Of the answers that never come the client has to despair, and of no others.
         const bool waits = each.name.find("late") == 0 || each.name.find("no ") == 0;
         sender.options["--reply-timeout"] = sender.options["--final-timeout"] = waits ? "2" : "30";
-        REQUIRE(sender.submit({"bob@them.test"}).status == 0);
+        // One that is broken off has to be larger than what the network takes unseen.
+        std::string content = "Subject: test\n\nHello.\n.\n..dots\n";
+        for (int i = 0; each.first.within && i < 2000; ++i) content += std::string(900, 'x') + '\n';
+        REQUIRE(sender.submit({"bob@them.test"}, content).status == 0);
+        const std::string start = in_log(std::time(nullptr));
         std::vector<std::string> options;
-        if (each.first.ehlo.text == login.text) options = {"--user", "alice", "--login-in-clear"};
+        if (each.first.ehlo.text == login.text)
+            options = {"--user", "alice", "--login-unprotected"};
         const outcome ended = sender.run({server.port()}, options, std::chrono::minutes{2});
         CHECK_FALSE(ended.hung);
         CHECK(ended.status == 0);
         CHECK(ended.peak_kb < memory_limit_kb);
         CHECK(told(sender.log(), "means:  ") == each.means);
+        const auto entries = read_log(sender.log());
+        REQUIRE(!entries.empty());
+        CHECK(entries.back().next == "delivered");
+        if (entries.size() == 2) {
+            const std::string_view lost = "; the verdict was lost, it may come twice";
+            CHECK(entries[0].next ==
+                  "later" + std::string{each.also} + std::string{each.named ? lost : ""});
+            CHECK(start <= entries[0].when);
+            CHECK(entries[0].when <= in_log(std::time(nullptr)));
+        }
         CHECK(server.connections() == each.connections);
         CHECK(joined(server.delivered()) ==
               (each.copies == 2 ? "bob@them.test bob@them.test" : "bob@them.test"));
@@ -206,16 +233,130 @@ TEST_CASE("what comes between the 220 to STARTTLS and the handshake answers noth
     }
 }
 
-TEST_CASE("a megabyte on one line is a reply all the same, and takes no memory") {
-    const std::string text = "250 2.1.0 " + std::string(1'000'000, 'x');
-    scripted_server server{{{.mail = {text}}}};
+TEST_CASE("a fault that stays: when the next attempt is, by the policy's own times") {
+    using enum manner;
+    struct row {
+        script always;
+        std::string_view means;
+        std::string_view next;
+        int wait;  // in seconds
+    };
+    constexpr std::string_view lost = "later; the verdict was lost, it may come twice";
+    constexpr std::string_view mend = "later; somebody here has to mend something";
+    constexpr std::string_view hold = "later; the whole destination waits";
+    const std::vector<row> rows{
+        {{.greeting = {"", close}}, "network", "later", 600},
+        {{.greeting = {"220-a", endless}}, "server_error", "later", 600},
+        {{.greeting = {"421 4.3.2 x", then_close}}, "service_unavailable", "later", 600},
+        {{.greeting = {"421 4.7.0 too many connections", then_close}},
+         "too_many_connections",
+         hold,
+         900},
+        {{.greeting = {"554 5.7.1 x"}}, "blocklisted", mend, 600},
+        {{.ehlo = {"250 mx", cut}}, "network", "later", 600},
+        {{.mail = {"250 2.1.0 Ok", twice}}, "server_error", "later", 600},
+        {{.mail = {"451 4.7.28 x"}}, "rate_limited", hold, 900},
+        {{.mail = {"354 x"}}, "positive", "later", 600},
+        {{.rcpt = {"450 4.2.0 greylisted"}}, "greylisted", "later", 360},
+        {{.rcpt = {"450 4.2.0 greylisted, try again in 5 minutes"}}, "greylisted", "later", 300},
+        {{.rcpt = {"452 4.2.2 x"}}, "mailbox_full", "later", 600},
+        {{.data = {"354 go", cut}}, "network", "later", 600},
+        {{.within = {{"451 4.3.0 x"}}}, "server_error", "later", 600},
+        {{.message = {"451 4.3.0 x"}}, "server_error", "later", 600},
+        {{.message = {"250 2.0.0 queued", cut}, .keeps = false}, "network", lost, 600},
+    };
+    for (const row& each : rows) {
+        CAPTURE(each.means);
+        CAPTURE(each.next);
+        scripted_server server{{each.always}};
+        client sender;
+        sender.options = {{"--reply-timeout", "30"}};
+        REQUIRE(sender.submit({"bob@them.test"}).status == 0);
+        const std::time_t start = std::time(nullptr);
+        CHECK_FALSE(sender.run({server.port()}, {"--once"}).hung);
+        CAPTURE(sender.log());
+        const auto entries = read_log(sender.log());
+        REQUIRE(entries.size() == 1);
+        CHECK(entries[0].reason == each.means);
+        CHECK(entries[0].next == each.next);
+        // Up to a tenth longer, so that not all messages come at once.
+        CHECK(in_log(start + each.wait) <= entries[0].when);
+        CHECK(entries[0].when <= in_log(std::time(nullptr) + each.wait * 11 / 10));
+        CHECK(sender.queued() == 1);
+    }
+}
+
+TEST_CASE("a megabyte on one line is a reply all the same, in every stage, and takes no memory") {
+    const std::string x(1'000'000, 'x');
+    const std::string greeting = "220 " + x;
+    const std::string ehlo = "250-mx.test " + x + "\r\n250 8BITMIME";
+    const std::string ok = "250 2.0.0 " + x;
+    const std::string go_ahead = "354 " + x;
+    const std::vector<script> rows{
+        {.greeting = {greeting}}, {.ehlo = {ehlo}},  {.mail = {ok}}, {.rcpt = {ok}},
+        {.data = {go_ahead}},     {.message = {ok}}, {.quit = {ok}}};
+    for (const script& each : rows) {
+        CAPTURE(&each - rows.data());
+        scripted_server server{{each}};
+        client sender;
+        sender.options["--reply-timeout"] = "30";
+        REQUIRE(sender.submit({"bob@them.test"}).status == 0);
+        const outcome ended = sender.run({server.port()});
+        CHECK_FALSE(ended.hung);
+        CHECK(ended.peak_kb < memory_limit_kb);
+        CHECK(told(sender.log(), "next:   ") == "delivered");
+        CHECK(joined(server.delivered()) == "bob@them.test");
+        CHECK(server.connections() == 1);
+    }
+}
+
+TEST_CASE("refused in the middle of the message: it is returned, and nobody is asked again") {
+    scripted_server server{{{.within = {{"552 5.3.4 too large"}}}, {}}};
     client sender;
+    std::string content;
+    for (int i = 0; i < 2000; ++i) content += std::string(900, 'x') + '\n';
+    REQUIRE(sender.submit({"bob@them.test"}, content).status == 0);
+    CHECK_FALSE(sender.run({server.port()}).hung);
+    CHECK(told(sender.log(), "means:  ") == "message_too_large | positive");
+    CHECK(joined(server.delivered()) == "alice@us.test");
+}
+
+TEST_CASE("a host that takes no connection is given up in time") {
+    // Its queue is full: it neither takes nor refuses.
+    asio::io_context io;
+    asio::ip::tcp::acceptor full{io, asio::ip::tcp::v4()};
+    full.bind({asio::ip::address_v4::loopback(), 0});
+    full.listen(0);
+    std::vector<asio::ip::tcp::socket> waiting;
+    for (int i = 0; i < 4; ++i) {
+        waiting.emplace_back(io, asio::ip::tcp::v4());
+        waiting.back().async_connect(full.local_endpoint(), [](auto&&) {});
+    }
+    client sender;
+    sender.options["--connect-timeout"] = "1";
     REQUIRE(sender.submit({"bob@them.test"}).status == 0);
-    const outcome ended = sender.run({server.port()});
-    CHECK_FALSE(ended.hung);
-    CHECK(ended.peak_kb < memory_limit_kb);
-    CHECK(joined(server.delivered()) == "bob@them.test");
-    CHECK(server.connections() == 1);
+    const std::string port = std::to_string(full.local_endpoint().port());
+    CHECK_FALSE(sender.run({port}, {"--once"}, std::chrono::seconds{10}).hung);
+    CHECK(sender.log().find("(nothing: connection_timeout") != std::string::npos);
+    CHECK(sender.queued() == 1);
+}
+
+TEST_CASE("a name server that never answers is given up in time") {
+    asio::io_context io;
+    asio::ip::udp::socket silent{io, {asio::ip::address_v4::loopback(), 0}};
+    const std::string address = "127.0.0.1:" + std::to_string(silent.local_endpoint().port());
+    client sender;
+    sender.options["--connect-timeout"] = "1";
+    REQUIRE(sender.submit({"bob@them.test"}).status == 0);
+    std::vector<std::string> hosts;
+    SUBCASE("asked for the domain's hosts") {}
+    SUBCASE("asked for a host's address") {
+        hosts = {"mx.them.test:25"};
+    }
+    CHECK_FALSE(
+        sender.run(hosts, {"--once", "--name-server", address}, std::chrono::seconds{10}).hung);
+    CHECK(sender.log().find("(nothing: dns_failure") != std::string::npos);
+    CHECK(sender.queued() == 1);
 }
 
 TEST_CASE("a refusal for good: the sender gets a report, and the others their mail") {
@@ -251,6 +392,26 @@ TEST_CASE("too many recipients: the rest goes at once, in a new transaction, eac
     CHECK(count(all, "a@them.test") == 1);
     CHECK(count(all, "b@them.test") == 1);
     CHECK(all.size() == 2);
+}
+
+TEST_CASE("too many recipients, said of all of them: fewer go at once, until it is content") {
+    scripted_server server{{{.most = 2}}};
+    client sender;
+    REQUIRE(
+        sender.submit({"a@them.test", "b@them.test", "c@them.test", "d@them.test", "e@them.test"})
+            .status == 0);
+    CHECK_FALSE(sender.run({server.port()}).hung);
+    CHECK(joined(server.delivered()) ==
+          "a@them.test b@them.test c@them.test d@them.test e@them.test");
+    CHECK(server.connections() == 1);
+    SUBCASE("and one is too many as well") {
+        scripted_server strict{{{.most = 0}}};
+        client patient;
+        REQUIRE(patient.submit({"a@them.test", "b@them.test"}).status == 0);
+        CHECK_FALSE(patient.run({strict.port()}, {"--once"}).hung);
+        CHECK(told(patient.log(), "means:  ") == "too_many_recipients | too_many_recipients");
+        CHECK(patient.queued() == 1);
+    }
 }
 
 TEST_CASE("with pipelining all goes in one packet, and the answers find their commands") {
@@ -337,6 +498,20 @@ TEST_CASE(
     CHECK(told(sender.log(), "means:  ") == "positive | network | positive");
     CHECK(joined(server.delivered()) == "b@them.test");
     CHECK(sender.log().find("1 of them with a lost verdict") != std::string::npos);
+}
+
+TEST_CASE("LMTP: killed between the answers, it asks again only who had none") {
+    scripted_server server{
+        {{.message = {"250 2.1.5 a"}, .second_message = {{"", manner::never}}}, {}}};
+    client sender;
+    sender.options["--final-timeout"] = "30";
+    REQUIRE(sender.submit({"a@them.test", "b@them.test"}).status == 0);
+    CHECK(sender.run({server.port()}, {"--lmtp"}, std::chrono::seconds{2}).hung);
+    CHECK_FALSE(sender.run({server.port()}, {"--lmtp"}).hung);
+    CHECK(count(server.commands(), "RCPT TO:<a@them.test>") == 1);
+    CHECK(count(server.commands(), "RCPT TO:<b@them.test>") == 2);
+    CHECK(sender.log().find("it may come twice") != std::string::npos);
+    CHECK(sender.queued() == 0);
 }
 
 TEST_CASE("a message that is too large for the server is not even sent, and returned") {

@@ -3,6 +3,8 @@
 #ifndef SMTPREPLY_TESTS_DELIVERY_LOG_HPP
 #define SMTPREPLY_TESTS_DELIVERY_LOG_HPP
 
+#include <array>
+#include <ctime>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -16,7 +18,16 @@ struct entry {
     std::string said;     // by the server
     std::string reason;   // that the library gave
     std::string next;     // what is done about it; "later" for another attempt at some time
+    std::string when{};   // that time: "2026-11-24 20:15:00"
 };
+
+/// `time` as the log writes it.
+inline std::string in_log(std::time_t time) {
+    std::tm parts{};
+    gmtime_r(&time, &parts);
+    std::array<char, 32> text{};
+    return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M:%S", &parts)};
+}
 
 inline std::vector<entry> read_log(const std::string& log) {
     const auto after = [](std::string_view line, std::string_view label) {
@@ -39,8 +50,11 @@ inline std::vector<entry> read_log(const std::string& log) {
         if (line.rfind("  next:   ", 0) == 0) {
             std::string words = after(line, "  next:   ");
             const std::string_view end = " UTC";  // of "attempt 2 at" such a time
-            if (words.rfind("attempt ", 0) == 0)
+            if (words.rfind("attempt ", 0) == 0) {
+                const std::size_t time = words.find(" at ") + 4;
+                all.back().when = words.substr(time, words.find(end) - time);
                 words = "later" + words.substr(words.find(end) + end.size());
+            }
             all.back().next = words;
         }
     }

@@ -8,6 +8,10 @@
 #include <Poco/StreamCopier.h>
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <ostream>
 #include <sstream>
 #include <string>
@@ -121,4 +125,51 @@ TEST_CASE("where no server said anything, the report puts no words into its mout
     CHECK_FALSE(groups[1].has("Diagnostic-Code"));
     CHECK_FALSE(groups[1].has("Remote-MTA"));
     CHECK_FALSE(holds(report.parts[0].content, "The server said"));
+}
+
+TEST_CASE(
+    "a report can be sent anywhere: short lines, ASCII, a zone that is one, an ID of its own") {
+    std::string refusal;
+    for (int i = 0; i < 9; ++i) refusal += "550-5.1.1 " + std::string(150, 'x') + "\r\n";
+    refusal += "550 5.1.1 end";
+    scripted_server server{{{.rcpt = {refusal}}, {}}};
+    client sender;
+    REQUIRE(sender.submit({"b\xC3\xBC@them.test"}, "Subject: Gr\xC3\xBC\xC3\x9F\x65\n\nHello.\n")
+                .status == 0);
+    CHECK_FALSE(sender.run({server.port()}).hung);
+    const std::string bytes = server.last_message();
+    std::size_t longest = 0;
+    std::istringstream lines{bytes};
+    for (std::string line; std::getline(lines, line);) longest = (std::max)(longest, line.size());
+    CHECK(longest <= 999);  // with the CR
+    CHECK(std::all_of(bytes.begin(), bytes.end(),
+                      [](char c) { return static_cast<unsigned char>(c) < 128; }));
+    CHECK(holds(bytes, "Subject: Gr\\xC3\\xBC\\xC3\\x9Fe\r\n"));
+    const std::string date = read_mail(bytes).header.get("Date");
+    CHECK(date.substr(date.size() - 6) == " +0000");
+}
+
+TEST_CASE("each recipient that is late is reported, and so is its failure, by mails of their own") {
+    const script busy{.rcpt = {"450 4.2.0 x"}, .second_rcpt = {"450 4.2.0 x"}};
+    scripted_server server{{busy}};
+    client sender;
+    REQUIRE(sender.submit({"a@them.test", "b@them.test"}).status == 0);
+    // The second one becomes late only after the first one is.
+    const auto set = [&](std::string_view from, std::string_view to) {
+        for (const auto& each : std::filesystem::directory_iterator{sender.spool()}) {
+            if (each.path().extension() != ".json") continue;
+            std::ifstream in{each.path()};
+            std::string text{std::istreambuf_iterator<char>{in}, {}};
+            const std::size_t at = text.rfind(from);
+            if (at == std::string::npos) continue;
+            std::ofstream{each.path()} << text.replace(at, from.size(), to);
+        }
+    };
+    set("\"delay_warned\": false", "\"delay_warned\": true");
+    CHECK(sender.run({server.port()}, {"--warn-after", "0", "--once"}).status == 0);
+    CHECK(sender.queued() == 2);
+    set("\"delay_warned\": true", "\"delay_warned\": false");
+    std::this_thread::sleep_for(std::chrono::seconds{2});
+    CHECK(sender.run({server.port()}, {"--warn-after", "0", "--once"}).status == 0);
+    CHECK(sender.queued() == 3);
 }

@@ -13,7 +13,9 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <limits>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -50,13 +52,18 @@ struct script {
     answer starttls{"220 go ahead"};
     bool tls = false;  // a handshake follows that answer, and all else is encrypted
     answer auth{"235 2.7.0 Ok"};
+    std::vector<answer> further_auth{};  // to what comes after a 334, one after another
     answer mail{"250 2.1.0 Ok"};
     answer rcpt{"250 2.1.5 Ok"};
     answer second_rcpt{"250 2.1.5 Ok"};  // and every further one
     answer data{"354 go ahead"};
+    std::string_view stray{};        // sent after that, in a packet of its own
+    std::optional<answer> within{};  // to a part of the message; then the end
     answer message{"250 2.0.0 queued"};
+    std::optional<answer> second_message{};  // in LMTP
     answer quit{"221 bye"};
-    bool one_packet = false;     // MAIL and RCPT are answered together with DATA, which follows
+    bool one_packet = false;  // MAIL and RCPT are answered together with DATA, which follows
+    std::size_t most = std::numeric_limits<std::size_t>::max();  // recipients, or DATA is refused
     std::string_view unknown{};  // a recipient that is refused for good, wherever it comes
     bool keeps = true;           // the message, at the final dot, even where the answer is lost
 };
@@ -104,6 +111,8 @@ private:
     [[nodiscard]] asio::ip::tcp::endpoint endpoint() const { return acceptor_.local_endpoint(); }
 
     void serve() {
+        // Little is on its way unseen, so that a client notices when we hang up.
+        acceptor_.set_option(asio::socket_base::receive_buffer_size{16384});
         while (true) {
             socket client{io_};
             acceptor_.accept(client);
@@ -129,10 +138,7 @@ private:
         while (true) {
             const std::string line = read_line(client, buffer);
             hold_ = play.one_packet && (line.rfind("MAIL", 0) == 0 || line.rfind("RCPT", 0) == 0);
-            {
-                const std::lock_guard guard{mutex_};
-                commands_.push_back(line);
-            }
+            note(line);
             const std::string verb = line.substr(0, 4);
             if (verb == "EHLO" || verb == "LHLO")
                 give(client, play.ehlo);
@@ -143,9 +149,15 @@ private:
                 if constexpr (std::is_same_v<Stream, socket>) {
                     if (play.tls) return converse_encrypted(client, play);
                 }
-            } else if (verb == "AUTH")
+            } else if (verb == "AUTH") {
                 give(client, play.auth);
-            else if (verb == "MAIL")
+                answer said = play.auth;
+                for (auto next = play.further_auth.begin();
+                     said.text.starts_with('3') && next != play.further_auth.end(); ++next) {
+                    note(read_line(client, buffer));
+                    give(client, said = *next);
+                }
+            } else if (verb == "MAIL")
                 recipients.clear(), give(client, play.mail);
             else if (verb == "RCPT") {
                 const bool refused =
@@ -154,23 +166,32 @@ private:
                                     : first_rcpt ? play.rcpt
                                                  : play.second_rcpt;
                 first_rcpt = false;
-                if (said.text[0] == '2') recipients.push_back(line.substr(9, line.size() - 10));
+                if (said.text.starts_with('2'))
+                    recipients.push_back(line.substr(9, line.size() - 10));
                 give(client, said);
             } else if (verb == "DATA") {
-                give(client, play.data);
-                if (play.data.text[0] != '3') continue;
+                const bool too_many = recipients.size() > play.most;
+                const answer said = too_many ? answer{"452 4.5.3 too many recipients"} : play.data;
+                give(client, said);
+                if (!said.text.starts_with('3')) continue;
+                if (!play.stray.empty()) give(client, {play.stray});
                 std::string message;
-                for (std::string each; (each = read_line(client, buffer)) != ".";)
+                for (std::string each; (each = read_line(client, buffer)) != ".";) {
                     message += each + "\r\n";
+                    if (!play.within) continue;
+                    give(client, *play.within);
+                    throw hang_up{};
+                }
                 {
                     const std::lock_guard guard{mutex_};
                     last_message_ = message;
                 }
-                if (play.keeps && play.message.text[0] == '2') {
+                if (play.keeps && play.message.text.starts_with('2')) {
                     const std::lock_guard guard{mutex_};
                     delivered_.insert(delivered_.end(), recipients.begin(), recipients.end());
                 }
                 give(client, play.message);
+                if (play.second_message) give(client, *play.second_message);
             } else if (verb == "QUIT") {
                 give(client, play.quit);
                 return;
@@ -184,6 +205,11 @@ private:
         asio::ssl::stream<socket&> encrypted{client, tls_};
         encrypted.handshake(asio::ssl::stream_base::server);
         converse(encrypted, play);
+    }
+
+    void note(const std::string& line) {
+        const std::lock_guard guard{mutex_};
+        commands_.push_back(line);
     }
 
     template <class Stream>

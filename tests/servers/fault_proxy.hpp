@@ -119,16 +119,27 @@ private:
         while (true) {
             const std::string command = client.read_line();
             if (!exchange(client, server, command, draw(random), random)) continue;
-            while (true) {  // the message
+            const fault in_the_message = draw(random);
+            while (true) {
                 const std::string line = client.read_line();
                 if (line == ".\r\n") break;
                 server.write(line);
+                fail_within(client, in_the_message);
             }
             // What the proxy says for itself leaves the server with half a message: the end.
             const fault at_the_dot = draw(random);
             exchange(client, server, ".\r\n", at_the_dot, random);
             if (at_the_dot == fault::say_451) throw hang_up{};
         }
+    }
+
+    /// Of the faults, those that fit there; the server is left with a part of the message.
+    void fail_within(side& client, fault wrong) {
+        if (wrong != fault::say_421 && wrong != fault::say_451 && wrong != fault::ask_cut) return;
+        ++counts_.at(static_cast<std::size_t>(wrong));
+        if (wrong == fault::say_421) client.write("421 4.3.2 mx.us.test the proxy says so\r\n");
+        if (wrong == fault::say_451) client.write("451 4.3.0 The proxy says so\r\n");
+        throw hang_up{};
     }
 
     /// Whether the server wants the message now.

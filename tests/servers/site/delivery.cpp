@@ -28,6 +28,8 @@ const std::string submission = "127.0.0.4";
 const std::string wants_tls = "127.0.0.5";
 const std::string asks_a_list = "127.0.0.6";
 const std::string silent_on_size = "127.0.0.7";
+const std::string login_only = "127.0.0.8";
+const std::string wants_login = "127.0.0.9";
 
 const std::vector<std::string> queues = mailboxes::of_postfix();
 
@@ -138,21 +140,39 @@ TEST_CASE("A limit on the rate: the rest waits until the hour is over") {
 }
 
 TEST_CASE("A wrong password costs no message: it waits for the right one") {
+    const std::string certificate = chosen_server.root / "etc/postfix/mx.us.test.crt";
+    for (const std::string& address : {submission, login_only}) {  // by PLAIN, and by LOGIN
+        CAPTURE(address);
+        sender one{queues};
+        const std::string name = "password for " + address;
+        proof row{name, address, {"user"},
+            {"user: auth_failed: later; somebody here has to mend something"},
+            "",
+            {"--once", "--ca", certificate, "--user", "alice", "--password-file",
+                one.client.file("wrong", "guessed\n")},
+            0, 1};
+        one.submit(row);
+        one.run(row);
+        one.check_mailboxes(row);
+        row = {name, address, {"user"},
+            {"user: positive: delivered"},
+            "user 1",
+            {"--ca", certificate, "--user", "alice", "--password-file",
+                one.client.file("right", "secret\n")}};
+        one.run(row);
+        one.check_mailboxes(row);
+    }
+}
+
+TEST_CASE("A password is not shown to a server that nobody vouches for") {
     sender one{queues};
-    proof row{"password", submission, {"user"},
-        {"user: auth_failed: later; somebody here has to mend something"},
-        "",
-        {"--once", "--user", "alice", "--password-file", one.client.file("wrong", "guessed\n")},
+    const proof row{"not vouched for", submission, {"user"}, {"user: tls_failure: later"}, "",
+        {"--once", "--user", "alice", "--password-file", one.client.file("right", "secret\n")},
         0, 1};
     one.submit(row);
     one.run(row);
     one.check_mailboxes(row);
-    row = {"password", submission, {"user"},
-        {"user: positive: delivered"},
-        "user 1",
-        {"--user", "alice", "--password-file", one.client.file("right", "secret\n")}};
-    one.run(row);
-    one.check_mailboxes(row);
+    CHECK(one.client.log().find("certificate verify failed") != std::string::npos);
 }
 
 TEST_CASE("No login, where one is wanted") {
@@ -163,6 +183,10 @@ TEST_CASE("No login, where one is wanted") {
                 "user: positive: delivered",
             },
             "user 1", {"--once"}, 0, 1},
+        {"for a sender of its own", wants_login, {"user"},
+            {"user: auth_required: later; somebody here has to mend something"},
+            "", {"--once"}, 0, 1},
+        // Postfix names no reason: "Access denied".
         {"stranger", submission, {"user"},
             {
                 "user: policy: given up for this recipient; the sender is told",

@@ -11,7 +11,7 @@ configure() {
     place site/etc/postfix /etc/postfix &&
         place site/etc/dovecot /etc/dovecot &&
         place site/etc/rbldnsd /etc/rbldnsd &&
-        make_certificate /etc/postfix/mx.us.test IP:127.0.0.5 &&
+        make_certificate /etc/postfix/mx.us.test IP:127.0.0.4,IP:127.0.0.5,IP:127.0.0.8 &&
         echo "nameserver $dns" | as_root tee "$folder/etc/resolv.conf" > /dev/null &&
         inside install -d -o postgrey -g postgrey /var/lib/postgrey &&
         inside chown postfix /var/lib/postfix &&

@@ -63,10 +63,10 @@ TEST_CASE("TLS and a login") {
     prove({
         {"encrypted", wants_tls, {"user"}, {"user: positive: delivered"}, "user 1"},
         {"right password", submission, {"user"}, {"user: positive: delivered"}, "user 1",
-            {"--user", "user", "--password-file", right, "--login-in-clear"}},
+            {"--user", "user", "--password-file", right, "--login-unprotected"}},
         {"wrong password", submission, {"user"},
             {"user: auth_failed: later; somebody here has to mend something"}, "",
-            {"--user", "user", "--password-file", wrong, "--login-in-clear", "--once"}, 0, 1},
+            {"--user", "user", "--password-file", wrong, "--login-unprotected", "--once"}, 0, 1},
     }, queues);
 }
 

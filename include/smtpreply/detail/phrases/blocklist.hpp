@@ -219,6 +219,7 @@ inline constexpr phrase_table blocklist_phrases{{
     {"blocklist/sorbs*",                                    blocklisted, high},
     {"blocklist/sorbs.net",                                 blocklisted, high},
     {"blocklist/source of spam",                            blocklisted, high},
+    {"blocklist/spam blocked see",                          blocklisted, high},
     {"blocklist/spam complaints",                           blocklisted, high},
     {"blocklist/spam ip",                                   blocklisted, high},
     {"blocklist/spam origin",                               blocklisted, medium},

@@ -23,6 +23,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/boite*bloqu",                                 mailbox_disabled,      high},
     {"french/boite*d\xC3\xA9sactiv\xC3\xA9*",              mailbox_disabled,      high},  // boite*désactivé*
     {"french/boite*pleine",                                mailbox_full,          high},
+    {"french/bo\xC3\xAEte aux lettres inexistante",        mailbox_unknown,       high},  // boîte aux lettres inexistante
     {"french/bo\xC3\xAEte du destinataire temporairement", mailbox_unavailable,   high},  // boîte du destinataire temporairement
     {"french/comme ind\xC3\xA9sirable",                    spam,                  high},  // comme indésirable
     {"french/comme spam",                                  spam,                  high},
@@ -42,6 +43,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/exp\xC3\xA9" "diteur inconnu",                sender_rejected,       high},  // expéditeur inconnu
     {"french/exp\xC3\xA9" "diteur refus\xC3\xA9",          sender_rejected,       high},  // expéditeur refusé
     {"french/identifiant*incorrect",                       auth_failed,           high},
+    {"french/inexistante",                                 mailbox_unknown,       high},
     {"french/limite de messages",                          rate_limited,          high},
     {"french/liste noire",                                 blocklisted,           high},
     {"french/message consid\xC3\xA9r\xC3\xA9 comme",       spam,                  high},  // message considéré comme

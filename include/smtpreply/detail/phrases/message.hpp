@@ -18,6 +18,7 @@ inline constexpr phrase_table message_phrases{{
     {"message/8bit data",                    message_malformed, high},
     {"message/<cr><lf>",                     message_malformed, high},
     {"message/addresses in from",            message_malformed, high},
+    {"message/allowed line length",          message_malformed, high},
     {"message/attachment is too*",           message_too_large, high},
     {"message/bad mime",                     message_malformed, high},
     {"message/badly formatted",              message_malformed, high},

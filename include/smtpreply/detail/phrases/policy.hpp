@@ -31,6 +31,7 @@ inline constexpr phrase_table policy_phrases{{
     {"policy/block-send",                               recipient_refused, high},
     {"policy/blocked",                                  policy,            medium},
     {"policy/blocked by user",                          recipient_refused, high},
+    {"policy/blocked by your organization",             policy,            high},
     {"policy/bounce messages with more than one recipient", policy,        high},
     {"policy/bounced address",                          recipient_refused, high},
     {"policy/bounces due to",                           policy,            medium},

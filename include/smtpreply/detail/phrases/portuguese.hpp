@@ -14,6 +14,7 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/caixa*cheia",                 mailbox_full,        high},
     {"portuguese/caixa*desativada",            mailbox_disabled,    high},
     {"portuguese/caixa*inexistente",           mailbox_unknown,     high},
+    {"portuguese/conta inexistente",           mailbox_unknown,     high},
     {"portuguese/conta*bloqueada",             mailbox_disabled,    high},
     {"portuguese/conta*desativada",            mailbox_disabled,    high},
     {"portuguese/conta*inativa",               mailbox_disabled,    high},
@@ -25,6 +26,7 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/destinat\xC3\xA1rio recusado", recipient_refused,  high},  // destinatário recusado
     {"portuguese/encaminhamento negado",       relay_denied,        high},
     {"portuguese/espa*insuficiente",           mailbox_full,        high},
+    {"portuguese/excede o tamanho",            message_too_large,   high},
     {"portuguese/ip*bloqueado",                blocklisted,         high},
     {"portuguese/limite*excedido",             rate_limited,        high},
     {"portuguese/lista negra",                 blocklisted,         high},
@@ -41,6 +43,7 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/usu*n\xC3\xA3o encontrado",   mailbox_unknown,     high},  // usu*não encontrado
     {"portuguese/usuario desconhecido",        mailbox_unknown,     high},
     {"portuguese/usu\xC3\xA1rio desconhecido", mailbox_unknown,     high},  // usuário desconhecido
+    {"portuguese/usu\xC3\xA1rio inexistente",  mailbox_unknown,     high},  // usuário inexistente
 }};
 // clang-format on
 

@@ -66,6 +66,7 @@ inline constexpr phrase_table relay_phrases{{
     {"relay/not local",                        relay_denied, medium},
     {"relay/not one of our",                   relay_denied, high},
     {"relay/not our domain",                   relay_denied, high},
+    {"relay/not our mx",                       relay_denied, high},
     {"relay/not relay for",                    relay_denied, high},
     {"relay/not relaying",                     relay_denied, high},
     {"relay/not serve*domain",                 relay_denied, high},

@@ -13,6 +13,7 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/adjunto*",                    content_rejected,     high},
     {"spanish/buz *inactiv",                mailbox_disabled,     high},
     {"spanish/buz*lleno",                   mailbox_full,         high},
+    {"spanish/buz\xC3\xB3n inexistente",    mailbox_unknown,      high},  // buzón inexistente
     {"spanish/buz\xC3\xB3n*desactivado",    mailbox_disabled,     high},  // buzón*desactivado
     {"spanish/como spam",                   spam,                 high},
     {"spanish/correo no deseado",           spam,                 high},
@@ -34,6 +35,7 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/destinatario*no existe",      mailbox_unknown,      high},
     {"spanish/direcci*ip*bloque",           blocklisted,          high},
     {"spanish/direcci*no v\xC3\xA1lida",    mailbox_unknown,      high},  // direcci*no válida
+    {"spanish/excede el tama\xC3\xB1o",     message_too_large,    high},  // excede el tamaño
     {"spanish/excede*cuota",                mailbox_full,         high},
     {"spanish/infectada por",               malware,              high},
     {"spanish/ip*bloqueada",                blocklisted,          high},
@@ -43,10 +45,12 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/mensaje rechazado",           policy,               medium},
     {"spanish/no existe*usuario",           mailbox_unknown,      high},
     {"spanish/no hay nadie",                mailbox_unknown,      high},
+    {"spanish/no se permite el reenv*",     relay_denied,         high},
     {"spanish/no solicitado",               spam,                 high},
     {"spanish/no tiene cuenta",             mailbox_unknown,      high},
     {"spanish/no tiene una cuenta",         mailbox_unknown,      high},
     {"spanish/rechazado por",               policy,               medium},
+    {"spanish/rechazado por spam",          spam,                 high},
     {"spanish/rechazo temporal",            greylisted,           high},
     {"spanish/relay no permitido",          relay_denied,         high},
     {"spanish/relay*denegado",              relay_denied,         high},
@@ -55,9 +59,11 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/remitente*no permitido",      sender_rejected,      high},
     {"spanish/servicio no disponible",      service_unavailable,  high},
     {"spanish/sin espacio",                 mailbox_full,         high},
+    {"spanish/supera el tama\xC3\xB1o",     message_too_large,    high},  // supera el tamaño
     {"spanish/tamano*excede",               message_too_large,    high},
     {"spanish/tama\xC3\xB1o*excede",        message_too_large,    high},  // tamaño*excede
     {"spanish/temporalmente no disponible", service_unavailable,  high},
+    {"spanish/usuario inexistente",         mailbox_unknown,      high},
     {"spanish/usuario*desconocido",         mailbox_unknown,      high},
     {"spanish/usuario*deshabilitado",       mailbox_disabled,     high},
     {"spanish/usuario*no encontrado",       mailbox_unknown,      high},

@@ -80,10 +80,10 @@ private:
     return delay{detail::saturated_product(count, 60)};
 }
 [[nodiscard]] constexpr delay hours(std::int64_t count) noexcept {
-    return delay{detail::saturated_product(count, 60 * 60)};
+    return delay{detail::saturated_product(count, 3600)};
 }
 [[nodiscard]] constexpr delay days(std::int64_t count) noexcept {
-    return delay{detail::saturated_product(count, 24 * 60 * 60)};
+    return delay{detail::saturated_product(count, 86400)};
 }
 
 /// A moment in seconds since 1970-01-01 00:00 UTC, as time() gives it; or from a time point of

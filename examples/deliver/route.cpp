@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <cctype>
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <random>
 #include <stdexcept>
+#include <string>
 
 namespace deliver {
 
@@ -157,6 +159,12 @@ asio::awaitable<route> find_route(std::string destination, const settings& wishe
 
 asio::awaitable<std::variant<std::vector<tcp::endpoint>, event>> addresses_of(
     host one, const settings& wishes) {
+    boost::system::error_code is_a_name;
+    const auto address = asio::ip::make_address(one.name, is_a_name);
+    if (!is_a_name) {  // c-ares would ask the name servers for "192.0.2.1"
+        const auto port = static_cast<std::uint16_t>(std::stoul(one.port));
+        co_return std::vector{tcp::endpoint{address, port}};
+    }
     const auto ask = [one](ares_channel channel, address_answer* into) {
         ares_addrinfo_hints hints{};
         hints.ai_flags = ARES_AI_NUMERICSERV;

@@ -359,6 +359,18 @@ TEST_CASE("a name server that never answers is given up in time") {
     CHECK(sender.queued() == 1);
 }
 
+TEST_CASE("no name server is asked for an address in digits") {
+    asio::io_context io;
+    asio::ip::udp::socket silent{io, {asio::ip::address_v4::loopback(), 0}};
+    const std::string address = "127.0.0.1:" + std::to_string(silent.local_endpoint().port());
+    scripted_server server{{{}}};
+    client sender;
+    REQUIRE(sender.submit({"bob@them.test"}).status == 0);
+    CHECK_FALSE(sender.run({server.port()}, {"--once", "--name-server", address}).hung);
+    CHECK(server.delivered().size() == 1);
+    CHECK(silent.available() == 0);
+}
+
 TEST_CASE("a refusal for good: the sender gets a report, and the others their mail") {
     scripted_server server{{{.rcpt = {"550 5.1.1 no such user"}}, {}}};
     client sender;

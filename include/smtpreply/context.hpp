@@ -23,6 +23,33 @@ struct context {
     std::optional<bool> other_hosts_left{};
 };
 
+namespace detail {
+
+// Whether what is answered at this stage is a verdict on a message or its recipients.
+constexpr bool is_verdict(stage at) noexcept {
+    switch (at) {
+        case stage::rset:
+        case stage::vrfy:
+        case stage::expn:
+        case stage::help:
+        case stage::noop:
+        case stage::quit: return false;
+        case stage::unknown:
+        case stage::connect:
+        case stage::ehlo:
+        case stage::starttls:
+        case stage::auth:
+        case stage::mail:
+        case stage::rcpt:
+        case stage::data:
+        case stage::message:
+        case stage::other: break;
+    }
+    return true;
+}
+
+}  // namespace detail
+
 }  // namespace smtpreply
 
 #endif

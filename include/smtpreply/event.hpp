@@ -92,26 +92,12 @@ static_assert(event_facts_are_sound());
 
 // What is done where the connection is of no use any more, unless the next host is tried.
 constexpr std::optional<action> instead_of_next_host(const context& known) noexcept {
-    switch (known.stage) {
-        case stage::quit: return action::proceed;  // every message has its verdict
-        case stage::rset:
-        case stage::vrfy:
-        case stage::expn:
-        case stage::help:
-        case stage::noop: return action::reconnect;
-        case stage::message: return action::retry_later;  // it may have been taken here already
-        case stage::unknown:
-        case stage::connect:
-        case stage::ehlo:
-        case stage::starttls:
-        case stage::auth:
-        case stage::mail:
-        case stage::rcpt:
-        case stage::data:
-        case stage::other: break;
-    }
-    return known.other_hosts_left.value_or(true) ? std::nullopt
-                                                 : std::optional{action::retry_later};
+    if (known.stage == stage::quit) return action::proceed;  // every message has its verdict
+    if (!is_verdict(known.stage)) return action::reconnect;
+    // After the final dot another host might get what the first one has already.
+    const bool hosts_left = known.other_hosts_left.value_or(true);
+    if (known.stage == stage::message || !hosts_left) return action::retry_later;
+    return std::nullopt;
 }
 
 }  // namespace detail

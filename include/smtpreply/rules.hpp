@@ -156,29 +156,6 @@ constexpr text_range find_phrase(std::string_view text, std::string_view phrase)
     return {};
 }
 
-// A reply to these is no verdict on any message: only a rule that names them is meant.
-constexpr bool is_verdict(stage at) noexcept {
-    switch (at) {
-        case stage::rset:
-        case stage::vrfy:
-        case stage::expn:
-        case stage::help:
-        case stage::noop:
-        case stage::quit: return false;
-        case stage::unknown:
-        case stage::connect:
-        case stage::ehlo:
-        case stage::starttls:
-        case stage::auth:
-        case stage::mail:
-        case stage::rcpt:
-        case stage::data:
-        case stage::message:
-        case stage::other: break;
-    }
-    return true;
-}
-
 // The bytes that a rule matched in `answer`; nothing where it does not hold.
 constexpr std::optional<std::string_view> match(const own_rule& rule, const reply& answer,
                                                 const reading_text& text, stage at) noexcept {

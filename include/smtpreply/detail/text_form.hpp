@@ -95,6 +95,14 @@ inline void write_escaped(text_out& out, std::string_view bytes) {
     }
 }
 
+// A server's bytes in quotes, behind a space; nothing where there are none.
+inline void write_quoted(text_out& out, std::string_view bytes) {
+    if (bytes.empty()) return;
+    out << " \"";
+    write_escaped(out, bytes);
+    out << "\"";
+}
+
 // {a b c}: the named values of which `has` is true.
 template <named_enum Enum, class Set>
 void write_set(text_out& out, const Set& set) {
@@ -253,11 +261,7 @@ template <>
 struct text_form<evidence> {
     static void write(text_out& out, const evidence& found) {
         out << found.rule;
-        if (!found.matched.empty()) {
-            out << " \"";
-            write_escaped(out, found.matched);
-            out << "\"";
-        }
+        write_quoted(out, found.matched);
         out << " " << found.confidence;
     }
 };

@@ -23,12 +23,15 @@
 
 namespace smtpreply::detail {
 
-// A server's bytes in quotes; nothing where there are none.
-inline void write_quoted(text_out& out, std::string_view bytes) {
-    if (bytes.empty()) return;
-    out << " \"";
-    write_escaped(out, bytes);
-    out << "\"";
+// A server's words, or addresses, with a space between.
+template <class Words>
+void write_words(text_out& out, const Words& words) {
+    std::string_view before;
+    for (const std::string_view word : words) {
+        out << before;
+        write_escaped(out, word);
+        before = " ";
+    }
 }
 
 // ---- payloads -------------------------------------------------------------------------------
@@ -39,14 +42,7 @@ struct text_form<stored_reply> {
 };
 template <>
 struct text_form<word_range> {
-    static void write(text_out& out, const word_range& words) {
-        std::string_view before;
-        for (const std::string_view word : words) {
-            out << before;
-            write_escaped(out, word);
-            before = " ";
-        }
-    }
+    static void write(text_out& out, const word_range& words) { write_words(out, words); }
 };
 template <>
 struct text_form<capability_line> {
@@ -123,14 +119,7 @@ struct text_form<page_url> {
 };
 template <>
 struct text_form<help_url_range> {
-    static void write(text_out& out, const help_url_range& urls) {
-        std::string_view before;
-        for (const std::string_view url : urls) {
-            out << before;
-            write_escaped(out, url);
-            before = " ";
-        }
-    }
+    static void write(text_out& out, const help_url_range& urls) { write_words(out, urls); }
 };
 
 // ---- rules and entries ----------------------------------------------------------------------

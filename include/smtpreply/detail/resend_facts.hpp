@@ -62,14 +62,12 @@ constexpr resend resend_after(enhanced_status status) noexcept {
     for (const resend_of_status& row : resend_of_statuses)
         if (enhanced_status{row.class_digit, row.subject, row.detail} == status) return row.resend;
     if (status.severity() < severity::transient) return resend::not_needed;
+    const reason why = meaning_of(status).reason;
+    if (why == reason::too_many_recipients) return resend::split;
     // classify() takes these for transient, whatever the class.
-    switch (meaning_of(status).reason) {
-        case reason::too_many_recipients: return resend::split;
-        case reason::greylisted:
-        case reason::rate_limited:
-        case reason::too_many_connections: return resend::yes;
-        default: return status.severity() == severity::transient ? resend::yes : resend::no;
-    }
+    const bool limit = why == reason::greylisted || why == reason::rate_limited ||
+                       why == reason::too_many_connections;
+    return limit || status.severity() == severity::transient ? resend::yes : resend::no;
 }
 
 }  // namespace smtpreply::detail

@@ -44,8 +44,10 @@ public:
     /// every further call says so until reset(): a reply to come might be paired with the wrong
     /// command. `input` then begins at the broken line, or at what this piece holds of it.
     [[nodiscard]] parse_result next(std::string_view& input) noexcept {
-        if (core_.take_plain(input, storage_.data())) return {};
-        return read(input);
+        if (core_.take_plain(input, storage_)) return {};
+        std::string_view rest = input;
+        const write_back end{rest, input};
+        return read(rest);
     }
 
     /// The input has ended. With framing::quoted this completes the reply that was begun; with
@@ -67,6 +69,13 @@ public:
     }
 
 private:
+    // Lets read() change a copy, so that the caller's input can stay in registers.
+    struct write_back {
+        const std::string_view& from;
+        std::string_view& to;
+        ~write_back() { to = from; }
+    };
+
     // Not inlined, so that the loop of a caller stays as small as take_plain().
     [[gnu::noinline]] parse_result read(std::string_view& input) noexcept {
         return core_.next(input, storage_.data());

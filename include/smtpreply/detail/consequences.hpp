@@ -55,7 +55,8 @@ constexpr bool is_beyond_waiting(const classification& result) noexcept {
     const reason why = result.reason;
     return result.evidence.confidence != confidence::low &&
            (why == reason::mailbox_unknown || why == reason::bad_address ||
-            why == reason::syntax_error || why == reason::bad_sequence);
+            why == reason::syntax_error || why == reason::bad_sequence ||
+            why == reason::expired);  // others have waited long enough
 }
 
 // The named rules by which a 5yz is transient in effect. Nothing else makes it so.

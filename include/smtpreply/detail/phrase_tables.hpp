@@ -13,11 +13,13 @@
 #include <smtpreply/detail/phrases/content.hpp>
 #include <smtpreply/detail/phrases/destination.hpp>
 #include <smtpreply/detail/phrases/encryption.hpp>
+#include <smtpreply/detail/phrases/european.hpp>
 #include <smtpreply/detail/phrases/french.hpp>
 #include <smtpreply/detail/phrases/german.hpp>
 #include <smtpreply/detail/phrases/google.hpp>
 #include <smtpreply/detail/phrases/italian.hpp>
 #include <smtpreply/detail/phrases/japanese.hpp>
+#include <smtpreply/detail/phrases/korean.hpp>
 #include <smtpreply/detail/phrases/later.hpp>
 #include <smtpreply/detail/phrases/limit.hpp>
 #include <smtpreply/detail/phrases/login.hpp>
@@ -48,9 +50,10 @@ inline constexpr std::array phrase_families{
     family_of(phrases::chinese_phrases),        family_of(phrases::client_phrases),
     family_of(phrases::command_phrases),        family_of(phrases::content_phrases),
     family_of(phrases::destination_phrases),    family_of(phrases::encryption_phrases),
-    family_of(phrases::french_phrases),         family_of(phrases::german_phrases),
-    family_of(phrases::google_phrases),         family_of(phrases::italian_phrases),
-    family_of(phrases::japanese_phrases),       family_of(phrases::later_phrases),
+    family_of(phrases::european_phrases),       family_of(phrases::french_phrases),
+    family_of(phrases::german_phrases),         family_of(phrases::google_phrases),
+    family_of(phrases::italian_phrases),        family_of(phrases::japanese_phrases),
+    family_of(phrases::korean_phrases),         family_of(phrases::later_phrases),
     family_of(phrases::limit_phrases),          family_of(phrases::login_phrases),
     family_of(phrases::mailbox_phrases),        family_of(phrases::message_phrases),
     family_of(phrases::microsoft_phrases),      family_of(phrases::mta_phrases),

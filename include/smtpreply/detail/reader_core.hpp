@@ -22,7 +22,8 @@ public:
 
     // Takes a piece of one byte in the middle of a line, where there is nothing to check: neither
     // does the line end there, nor a limit. For servers, and proxies, that send byte by byte.
-    [[nodiscard]] bool take_plain(std::string_view& input, char* storage) noexcept {
+    template <class Storage>
+    [[nodiscard]] bool take_plain(std::string_view& input, Storage& storage) noexcept {
         const std::size_t at = held_;
         if (at >= unchecked_until_ || input.size() != 1 || input.front() == '\n') return false;
         storage[at] = input.front();

@@ -13,39 +13,49 @@ inline constexpr phrase_table french_phrases{{
     {"french/acc\xC3\xA8s refus\xC3\xA9",                  policy,                medium},  // accès refusé
     {"french/adresse ip*bloqu",                            blocklisted,           high},
     {"french/adresse ip*refus",                            blocklisted,           high},
+    {"french/adresse*desactiv",                            mailbox_disabled,      high},
     {"french/adresse*d\xC3\xA9sactiv",                     mailbox_disabled,      high},  // adresse*désactiv
     {"french/adresse*inconnue",                            mailbox_unknown,       high},
     {"french/adresse*invalide",                            mailbox_unknown,       high},
     {"french/authentification invalide",                   auth_failed,           high},
     {"french/bo*te*bloqu",                                 mailbox_disabled,      high},
     {"french/bo*te*pleine",                                mailbox_full,          high},
+    {"french/boite aux lettres inexistante",               mailbox_unknown,       high},
+    {"french/boite du destinataire temporairement",        mailbox_unavailable,   high},
     {"french/boite*archiv*",                               mailbox_disabled,      high},
     {"french/boite*bloqu",                                 mailbox_disabled,      high},
+    {"french/boite*desactive*",                            mailbox_disabled,      high},
     {"french/boite*d\xC3\xA9sactiv\xC3\xA9*",              mailbox_disabled,      high},  // boite*désactivé*
     {"french/boite*pleine",                                mailbox_full,          high},
     {"french/bo\xC3\xAEte aux lettres inexistante",        mailbox_unknown,       high},  // boîte aux lettres inexistante
     {"french/bo\xC3\xAEte du destinataire temporairement", mailbox_unavailable,   high},  // boîte du destinataire temporairement
+    {"french/comme indesirable",                           spam,                  high},
     {"french/comme ind\xC3\xA9sirable",                    spam,                  high},  // comme indésirable
     {"french/comme spam",                                  spam,                  high},
     {"french/compte desactive",                            mailbox_disabled,      high},
     {"french/compte inconnu",                              mailbox_unknown,       high},
     {"french/compte suspendu",                             mailbox_disabled,      high},
     {"french/compte*bloqu*",                               mailbox_disabled,      high},
+    {"french/compte*desactiv",                             mailbox_disabled,      high},
     {"french/compte*d\xC3\xA9sactiv",                      mailbox_disabled,      high},  // compte*désactiv
     {"french/compte*inactif",                              mailbox_disabled,      high},
     {"french/contenu non",                                 spam,                  high},
     {"french/destinataire*inconnu",                        mailbox_unknown,       high},
     {"french/destinataire*invalide",                       mailbox_unknown,       high},
+    {"french/echec*authentification",                      auth_failed,           high},
     {"french/emetteur*invalide",                           sender_rejected,       high},
     {"french/espace disque",                               insufficient_storage,  high},
     {"french/espace*insuffisant",                          mailbox_full,          high},
+    {"french/expediteur inconnu",                          sender_rejected,       high},
     {"french/expediteur refuse",                           sender_rejected,       high},
     {"french/exp\xC3\xA9" "diteur inconnu",                sender_rejected,       high},  // expéditeur inconnu
     {"french/exp\xC3\xA9" "diteur refus\xC3\xA9",          sender_rejected,       high},  // expéditeur refusé
     {"french/identifiant*incorrect",                       auth_failed,           high},
     {"french/inexistante",                                 mailbox_unknown,       high},
+    {"french/limite d'envoi",                              rate_limited,          high},
     {"french/limite de messages",                          rate_limited,          high},
     {"french/liste noire",                                 blocklisted,           high},
+    {"french/message considere comme",                     spam,                  high},
     {"french/message consid\xC3\xA9r\xC3\xA9 comme",       spam,                  high},  // message considéré comme
     {"french/message refuse",                              policy,                medium},
     {"french/message refus\xC3\xA9",                       policy,                medium},  // message refusé
@@ -55,12 +65,15 @@ inline constexpr phrase_table french_phrases{{
     {"french/n'est pas autoris*envoyer",                   sender_authentication, high},
     {"french/n'est pas local",                             relay_denied,          high},
     {"french/non sollicit*",                               spam,                  high},
+    {"french/par heure",                                   rate_limited,          medium},
     {"french/piece jointe*interdite",                      content_rejected,      high},
     {"french/pi\xC3\xA8" "ce jointe*interdite",            content_rejected,      high},  // pièce jointe*interdite
     {"french/pourriel",                                    spam,                  high},
+    {"french/quota d'envoi",                               rate_limited,          high},
     {"french/relais interdit",                             relay_denied,          high},
     {"french/relais refus*",                               relay_denied,          high},
     {"french/relayage*refus*",                             relay_denied,          high},
+    {"french/reputation",                                  blocklisted,           high},
     {"french/r\xC3\xA9putation",                           blocklisted,           high},  // réputation
     {"french/service indisponible",                        service_unavailable,   high},
     {"french/service temporairement",                      service_unavailable,   high},

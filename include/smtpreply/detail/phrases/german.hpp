@@ -15,6 +15,8 @@ inline constexpr phrase_table german_phrases{{
     {"german/absender*abgelehnt",                         sender_rejected,      high},
     {"german/absender*gesperrt",                          sender_rejected,      high},
     {"german/absender*nicht akzeptiert",                  sender_rejected,      high},
+    {"german/absender*ungueltig",                         sender_rejected,      high},
+    {"german/absender*ungultig",                          sender_rejected,      high},
     {"german/absender*ung\xC3\xBCltig",                   sender_rejected,      high},  // absender*ungültig
     {"german/absenderdomain",                             sender_rejected,      medium},
     {"german/absenderdomain*nicht",                       sender_rejected,      high},
@@ -26,8 +28,10 @@ inline constexpr phrase_table german_phrases{{
     {"german/adresse*unbekannt",                          mailbox_unknown,      high},
     {"german/adresse*ung",                                mailbox_unknown,      high},
     {"german/als spam",                                   spam,                 high},
+    {"german/anhaenge*nicht erlaubt",                     content_rejected,     high},
     {"german/anhang*blockiert",                           content_rejected,     high},
     {"german/anhang*nicht erlaubt",                       content_rejected,     high},
+    {"german/anhange*nicht erlaubt",                      content_rejected,     high},
     {"german/anh\xC3\xA4nge*nicht erlaubt",               content_rejected,     high},  // anhänge*nicht erlaubt
     {"german/anlage*nicht",                               content_rejected,     high},
     {"german/anmeldung fehlgeschlagen",                   auth_failed,          high},
@@ -43,6 +47,8 @@ inline constexpr phrase_table german_phrases{{
     {"german/empf*abgelehnt",                             recipient_refused,    high},
     {"german/empf*nicht bekannt",                         mailbox_unknown,      high},
     {"german/empf*unbekannt",                             mailbox_unknown,      high},
+    {"german/empfaenger*nicht gefunden",                  mailbox_unknown,      high},
+    {"german/empfanger*nicht gefunden",                   mailbox_unknown,      high},
     {"german/empf\xC3\xA4nger*nicht gefunden",            mailbox_unknown,      high},  // empfänger*nicht gefunden
     {"german/erneut versuchen",                           service_unavailable,  medium},
     {"german/from: adresse",                              sender_rejected,      high},
@@ -54,13 +60,19 @@ inline constexpr phrase_table german_phrases{{
     {"german/konto*inaktiv",                              mailbox_disabled,     high},
     {"german/mailbox*ersch",                              mailbox_full,         high},
     {"german/mailbox*voll",                               mailbox_full,         high},
+    {"german/maximale groesse",                           message_too_large,    high},
+    {"german/maximale grosse",                            message_too_large,    high},
     {"german/maximale gr\xC3\xB6\xC3\x9F" "e",            message_too_large,    high},  // maximale größe
+    {"german/maximale nachrichtengroesse",                message_too_large,    high},
+    {"german/maximale nachrichtengrosse",                 message_too_large,    high},
     {"german/maximale nachrichtengr\xC3\xB6\xC3\x9F" "e", message_too_large,    high},  // maximale nachrichtengröße
     {"german/nachricht ist zu",                           message_too_large,    high},
     {"german/nachricht zu gross",                         message_too_large,    high},
     {"german/nachricht zu gro\xC3\x9F",                   message_too_large,    high},  // nachricht zu groß
     {"german/nicht erlaubt",                              policy,               medium},
     {"german/nicht erreichbar",                           service_unavailable,  high},
+    {"german/nicht verfuegbar",                           service_unavailable,  high},
+    {"german/nicht verfugbar",                            service_unavailable,  high},
     {"german/nicht verf\xC3\xBCgbar",                     service_unavailable,  high},  // nicht verfügbar
     {"german/niemand unter",                              mailbox_unknown,      high},
     {"german/nimmt keine",                                recipient_refused,    high},
@@ -82,17 +94,30 @@ inline constexpr phrase_table german_phrases{{
     {"german/spam*erkannt",                               spam,                 high},
     {"german/spamverdacht",                               spam,                 high},
     {"german/speicher*voll",                              mailbox_full,         high},
+    {"german/speicherplatz*erschoepft",                   mailbox_full,         high},
+    {"german/speicherplatz*erschopft",                    mailbox_full,         high},
     {"german/speicherplatz*ersch\xC3\xB6pft",             mailbox_full,         high},  // speicherplatz*erschöpft
+    {"german/speicherplatz*uberschritten",                mailbox_full,         high},
+    {"german/speicherplatz*ueberschritten",               mailbox_full,         high},
     {"german/speicherplatz*\xC3\xBC" "berschritten",      mailbox_full,         high},  // speicherplatz*überschritten
     {"german/speichervolumen",                            mailbox_full,         high},
     {"german/sperrliste",                                 blocklisted,          high},
     {"german/unbekannte adresse",                         mailbox_unknown,      high},
+    {"german/unbekannte empfaengeradresse",               mailbox_unknown,      high},
+    {"german/unbekannte empfangeradresse",                mailbox_unknown,      high},
+    {"german/unbekannte empf\xC3\xA4ngeradresse",         mailbox_unknown,      high},  // unbekannte empfängeradresse
     {"german/unbekannte*empf",                            mailbox_unknown,      high},
     {"german/unbekannter benutzer",                       mailbox_unknown,      high},
+    {"german/unbekannter empfaenger",                     mailbox_unknown,      high},
+    {"german/unbekannter empfanger",                      mailbox_unknown,      high},
+    {"german/unbekannter empf\xC3\xA4nger",               mailbox_unknown,      high},  // unbekannter empfänger
     {"german/unerw*nschte",                               spam,                 high},
+    {"german/versandlimit",                               rate_limited,         high},
     {"german/versuchen sie es",                           service_unavailable,  medium},
     {"german/virus gefunden",                             malware,              high},
     {"german/von bestimmten",                             recipient_refused,    high},
+    {"german/vorubergehend",                              service_unavailable,  high},
+    {"german/voruebergehend",                             service_unavailable,  high},
     {"german/vor\xC3\xBC" "bergehend",                    service_unavailable,  high},  // vorübergehend
     {"german/wartungsarbeiten",                           service_unavailable,  high},
     {"german/weiterleitung verweigert",                   relay_denied,         high},

@@ -19,6 +19,7 @@ inline constexpr phrase_table later_phrases{{
     {"later/m\xC3\xA1s tarde",                                 service_unavailable, low, {}, waiting_helps},  // más tarde
     {"later/not at this time",                                 service_unavailable, low, {}, waiting_helps},
     {"later/not been collected",                               expired,             high},
+    {"later/piu tardi",                                        service_unavailable, low, {}, waiting_helps},
     {"later/pi\xC3\xB9 tardi",                                 service_unavailable, low, {}, waiting_helps},  // più tardi
     {"later/please wait*min",                                  greylisted,          medium},
     {"later/plus tard",                                        service_unavailable, low, {}, waiting_helps},
@@ -26,6 +27,7 @@ inline constexpr phrase_table later_phrases{{
     {"later/retry in",                                         service_unavailable, low, {}, waiting_helps},
     {"later/retry later",                                      service_unavailable, low, {}, waiting_helps},
     {"later/spaeter",                                          service_unavailable, low, {}, waiting_helps},
+    {"later/spater",                                           service_unavailable, low, {}, waiting_helps},
     {"later/sp\xC3\xA4ter",                                    service_unavailable, low, {}, waiting_helps},  // später
     {"later/temporairement",                                   service_unavailable, low, {}, waiting_helps},
     {"later/temporalmente",                                    service_unavailable, low, {}, waiting_helps},
@@ -36,6 +38,8 @@ inline constexpr phrase_table later_phrases{{
     {"later/try it later",                                     service_unavailable, low, {}, waiting_helps},
     {"later/try later",                                        service_unavailable, low, {}, waiting_helps},
     {"later/veuillez*essayer",                                 service_unavailable, low, {}, waiting_helps},
+    {"later/vorubergehend",                                    service_unavailable, low, {}, waiting_helps},
+    {"later/voruebergehend",                                   service_unavailable, low, {}, waiting_helps},
     {"later/vor\xC3\xBC" "bergehend",                          service_unavailable, low, {}, waiting_helps},  // vorübergehend
     {"later/\xD0\xB2\xD1\x80\xD0\xB5\xD0\xBC\xD0\xB5\xD0\xBD\xD0\xBD\xD0\xBE", service_unavailable, low, {}, waiting_helps},  // временно
     {"later/\xD0\xBF\xD0\xBE\xD0\xB7\xD0\xB6\xD0\xB5",         service_unavailable, low, {}, waiting_helps},  // позже

@@ -27,7 +27,7 @@ inline constexpr phrase_table provider_phrases{{
     {"provider/aup#cxdns",                                      missing_reverse_dns,   high},
     {"provider/aup#cxmj",                                       account_disabled,      high},
     {"provider/aup#cxmxrt",                                     rate_limited,          high},
-    {"provider/aup#cxsndr",                                     sender_authentication, high},
+    {"provider/aup#cxsndr",                                     sender_rejected,       high},
     {"provider/aup#cxthrt",                                     account_disabled,      high},
     {"provider/aup#i-10*",                                      blocklisted,           high},
     {"provider/aup#i-11*",                                      missing_reverse_dns,   high},

@@ -13,9 +13,12 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/adjunto*",                    content_rejected,     high},
     {"spanish/buz *inactiv",                mailbox_disabled,     high},
     {"spanish/buz*lleno",                   mailbox_full,         high},
+    {"spanish/buzon inexistente",           mailbox_unknown,      high},
+    {"spanish/buzon*desactivado",           mailbox_disabled,     high},
     {"spanish/buz\xC3\xB3n inexistente",    mailbox_unknown,      high},  // buzón inexistente
     {"spanish/buz\xC3\xB3n*desactivado",    mailbox_disabled,     high},  // buzón*desactivado
     {"spanish/como spam",                   spam,                 high},
+    {"spanish/contener spam",               spam,                 high},
     {"spanish/correo no deseado",           spam,                 high},
     {"spanish/cuenta *inactiva",            mailbox_disabled,     high},
     {"spanish/cuenta*bloqueada",            mailbox_disabled,     high},
@@ -34,15 +37,23 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/destinatario*no encontrado",  mailbox_unknown,      high},
     {"spanish/destinatario*no existe",      mailbox_unknown,      high},
     {"spanish/direcci*ip*bloque",           blocklisted,          high},
+    {"spanish/direcci*no valida",           mailbox_unknown,      high},
     {"spanish/direcci*no v\xC3\xA1lida",    mailbox_unknown,      high},  // direcci*no válida
+    {"spanish/es spam",                     spam,                 high},
+    {"spanish/excede el tamano",            message_too_large,    high},
     {"spanish/excede el tama\xC3\xB1o",     message_too_large,    high},  // excede el tamaño
     {"spanish/excede*cuota",                mailbox_full,         high},
     {"spanish/infectada por",               malware,              high},
     {"spanish/ip*bloqueada",                blocklisted,          high},
+    {"spanish/limite de envio*",            rate_limited,         high},
+    {"spanish/limite de mensajes",          rate_limited,         high},
     {"spanish/lista gris",                  greylisted,           high},
     {"spanish/listas negras",               blocklisted,          high},
+    {"spanish/l\xC3\xADmite de env\xC3\xADo*", rate_limited,      high},  // límite de envío*
+    {"spanish/l\xC3\xADmite de mensajes",   rate_limited,         high},  // límite de mensajes
     {"spanish/mensaje demasiado grande",    message_too_large,    high},
     {"spanish/mensaje rechazado",           policy,               medium},
+    {"spanish/mensajes por hora",           rate_limited,         high},
     {"spanish/no existe*usuario",           mailbox_unknown,      high},
     {"spanish/no hay nadie",                mailbox_unknown,      high},
     {"spanish/no se permite el reenv*",     relay_denied,         high},
@@ -59,6 +70,7 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/remitente*no permitido",      sender_rejected,      high},
     {"spanish/servicio no disponible",      service_unavailable,  high},
     {"spanish/sin espacio",                 mailbox_full,         high},
+    {"spanish/supera el tamano",            message_too_large,    high},
     {"spanish/supera el tama\xC3\xB1o",     message_too_large,    high},  // supera el tamaño
     {"spanish/tamano*excede",               message_too_large,    high},
     {"spanish/tama\xC3\xB1o*excede",        message_too_large,    high},  // tamaño*excede

@@ -89,7 +89,6 @@ inline constexpr phrase_table storage_phrases{{
     {"storage/overquota",                          mailbox_full,         high},
     {"storage/partition*full",                     insufficient_storage, high},
     {"storage/queue disk",                         insufficient_storage, high},
-    {"storage/queue file write",                   insufficient_storage, high},
     {"storage/queue quota",                        insufficient_storage, high},
     {"storage/queue space",                        insufficient_storage, high},
     {"storage/queue*full",                         insufficient_storage, high},

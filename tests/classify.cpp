@@ -339,6 +339,88 @@ TEST_CASE("what the caller knows besides the stage decides where the bytes canno
     }
 }
 
+TEST_CASE("words that are denied, conditional, quoted from an address or positive decide nothing") {
+    using enum stage;
+    // clang-format off
+    static constexpr struct { std::string_view bytes; stage at; std::string_view reason; }
+    rows[] = {
+        // what is known, valid or active is not unknown, invalid or inactive
+        {"550 only known users may send to this list",                     rcpt,    "mailbox_unavailable"},
+        {"550 user is not known here",                                     rcpt,    "mailbox_unknown"},
+        {"550 user isn't known here",                                      rcpt,    "mailbox_unknown"},
+        {"550 that is no valid user",                                      rcpt,    "mailbox_unknown"},
+        {"550 the sender must be an active user",                          rcpt,    "sender_rejected"},
+        {"550 not an active user",                                         rcpt,    "mailbox_disabled"},
+        // a denied verdict
+        {"550 authentication is not required; user unknown",               rcpt,    "mailbox_unknown"},
+        {"550 TLS not required; no such user",                             rcpt,    "mailbox_unknown"},
+        {"550 mailbox is not full, but the user is disabled",              rcpt,    "mailbox_disabled"},
+        {"554 5.7.1 203.0.113.9 is not listed at zen.spamhaus.org",        message, "blocklisted"},
+        {"554 this is not a virus; attachment type not allowed",           message, "content_rejected"},
+        // advice
+        {"550 5.1.1 User unknown. If you are on a blocklist, ask its owner", rcpt,  "mailbox_unknown"},
+        {"554 not available if you have no reverse DNS",                   connect, "missing_reverse_dns"},
+        // names that others chose
+        {"550 5.1.1 <joe@spamhaus.org>: User unknown",                     rcpt,    "mailbox_unknown"},
+        {"550 5.1.1 <joe@mx.psbl.org>: User unknown",                      rcpt,    "mailbox_unknown"},
+        {"550 5.7.1 listed by zen.spamhaus.org",                           rcpt,    "blocklisted"},
+    };
+    // clang-format on
+    for (const auto& row : rows) {
+        CAPTURE(row.bytes);
+        CHECK(to_string(meaning_of(row.bytes, row.at).reason) == row.reason);
+    }
+}
+
+TEST_CASE("who is welcome to nobody is not confused with who does not want this sender") {
+    using enum stage;
+    // clang-format off
+    static constexpr struct { std::string_view bytes; stage at; std::string_view reason; }
+    rows[] = {
+        {"550 5.7.1 This address does not accept mail from external senders", rcpt, "recipient_refused"},
+        {"550 This mailbox does not accept mail from unauthenticated hosts",  rcpt, "recipient_refused"},
+        {"550 This host does not accept mail larger than 10 MB",              message, "message_too_large"},
+        {"550 This host does not accept any mail",                            rcpt, "domain_refuses_mail"},
+        {"554 5.7.1 Spammers not allowed here",                               message, "blocklisted"},
+        {"555 5.5.4 Option not allowed here",                                 mail, "not_implemented"},
+        {"450 4.3.2 Maintenance, please try again after 30 minutes",          rcpt, "service_unavailable"},
+        {"554 duplicate message, already delivered",                          message, "unspecified"},
+        {"501 5.5.4 Invalid parameter SMTPUTF8",                              mail, "not_implemented"},
+        {"554 5.2.0 STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded",
+                                                                              message, "mailbox_full"},
+    };
+    // clang-format on
+    for (const auto& row : rows) {
+        CAPTURE(row.bytes);
+        CHECK(to_string(meaning_of(row.bytes, row.at).reason) == row.reason);
+    }
+}
+
+TEST_CASE("a failed login condemns no message, and MAIL no recipient") {
+    using enum stage;
+    // clang-format off
+    static constexpr struct { std::string_view bytes; stage at; std::string_view expected; }
+    rows[] = {
+        {"535 user unknown",              auth, "auth_failed permanent credentials other_credentials high"},
+        {"550 Relaying denied",           auth, "relay_denied permanent credentials other_credentials high"},
+        {"554 5.7.1 Client host blocked", auth, "blocklisted permanent connection next_host high"},
+        {"550 5.2.1 Account disabled",    mail, "sender_rejected permanent sender fail_message high"},
+        {"552 5.2.2 mailbox full",        mail, "mailbox_full permanent sender fail_message high"},
+        {"551 user has moved",            mail, "mailbox_moved permanent sender fail_message high"},
+        // the limit of one mailbox is not the client's
+        {"450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents more",
+                                          rcpt, "rate_limited transient recipient retry_later high"},
+        // greeting again does not help whoever is blocked
+        {"550 blocked using zen.spamhaus.org", ehlo, "blocklisted permanent connection next_host high"},
+    };
+    // clang-format on
+    for (const auto& row : rows) {
+        CAPTURE(row.bytes);
+        CAPTURE(to_string(row.at));
+        CHECK(verdict(meaning_of(row.bytes, row.at)) == row.expected);
+    }
+}
+
 TEST_CASE("a positive reply that does not fit its stage is no failure, but the step is lost") {
     using enum stage;
     // clang-format off
@@ -718,6 +800,17 @@ std::string_view broken_law(const classification& meaning, const reply& answer,
 }
 
 }  // namespace
+
+TEST_CASE("a message refused for one of several recipients suppresses none: which, it does not say") {
+    const auto suppressed = [](unsigned accepted, bool lmtp) {
+        const context known{
+            .stage = stage::message, .lmtp = lmtp, .recipients_accepted = accepted};
+        return meaning_of("550 5.1.1 user unknown", known).suppress();
+    };
+    CHECK(suppressed(1, false));
+    CHECK_FALSE(suppressed(2, false));
+    CHECK(suppressed(2, true));  // each recipient has a reply of its own
+}
 
 TEST_CASE("the laws hold for every code, at every stage, with every kind of status") {
     static constexpr context contexts[] = {

@@ -38,8 +38,13 @@ sample sample_of(const phrase& row, std::size_t prefix) {
         made.text = std::to_string(digit) + '.' + std::to_string(row.when.subject) + '.' +
                     std::to_string(row.when.detail) + ' ';
     made.text += "We say: ";
-    for (const char c : smtpreply::detail::pattern_of(row, prefix))
-        made.text += c == '*' ? std::string{"ed "} : std::string{c};
+    const char* const pattern = smtpreply::detail::pattern_of(row, prefix).data();
+    for (const char* at = pattern; *at != '\0'; ++at) {
+        using smtpreply::detail::must_be_denied;
+        const char* const stands_for =
+            must_be_denied<smtpreply::detail::at_nul>(pattern, at + 1) ? "un" : "ed ";
+        made.text += *at == '*' ? std::string{stands_for} : std::string{*at};
+    }
     for (const auto& each : smtpreply::enum_names<stage>::rows)
         if (row.when.only_at.contains(each.value)) made.known.stage = each.value;
     return made;
@@ -131,15 +136,19 @@ TEST_CASE("a phrase is found wherever it stands in a long text, though its words
     }
 }
 
-TEST_CASE("what follows a star begins a word, unless a space comes before the star") {
+TEST_CASE("what follows a star begins a word; behind a space and a star it is denied") {
     using smtpreply::detail::phrase_matcher;
     const auto matches = [](std::string_view text, const char* pattern) {
         return !phrase_matcher<>{text, nullptr}.match(0, pattern, 0).where.empty();
     };
     CHECK(matches("accounts are locked", "account*lock*"));
     CHECK_FALSE(matches("account is blocked", "account*lock*"));
-    CHECK(matches("account is blocked", "account is *locked"));
-    CHECK(matches("account is locked", "account is *locked"));
+    CHECK(matches("account is unknown", "account is *known"));
+    CHECK(matches("account is not a known one", "account is *known"));
+    CHECK(matches("account isn't known", "account *known"));
+    CHECK_FALSE(matches("account is known", "account is *known"));
+    CHECK_FALSE(matches("account is now known", "account is *known"));
+    CHECK_FALSE(matches("account not here. it is known", "account*here. it is *known"));
 }
 
 TEST_CASE("a search is a constant expression") {

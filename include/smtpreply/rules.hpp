@@ -9,6 +9,7 @@
 #include <smtpreply/context.hpp>
 #include <smtpreply/detail/consequences.hpp>
 #include <smtpreply/detail/judge.hpp>
+#include <smtpreply/detail/phrase_context.hpp>
 #include <smtpreply/detail/phrase_match.hpp>
 #include <smtpreply/detail/reading_text.hpp>
 #include <smtpreply/enhanced_status.hpp>

@@ -92,27 +92,40 @@ constexpr bool one_recipient(const context& known) noexcept {
 constexpr scope settle_scope(const classification& result, const context& known) noexcept {
     const scope named = facts_of(result.reason).scope;
     const scope hit = named == scope::none ? scope_of(known.stage) : named;
-    // Before MAIL there is no sender, recipient or message: the client is refused.
+    // Before MAIL there is no sender, recipient or message: the client is refused, or its login;
+    // and at MAIL no recipient.
+    const bool of_recipient = hit == scope::recipient || hit == scope::domain;
+    const bool of_mail = hit == scope::recipient || hit == scope::sender || hit == scope::message;
     const bool before_mail = known.stage == stage::connect || known.stage == stage::ehlo ||
                              known.stage == stage::starttls;
-    if (before_mail && (hit == scope::sender || hit == scope::recipient || hit == scope::message))
-        return scope::connection;
+    if (before_mail && of_mail) return scope::connection;
+    if (known.stage == stage::auth && (of_mail || of_recipient)) return scope::credentials;
+    if (known.stage == stage::mail && of_recipient) return scope::sender;
+    // A limit that stands under x.2.z is the mailbox's, not the client's.
+    const bool of_mailbox = result.status && result.status->subject() == 2;
+    if (result.reason == reason::rate_limited && of_mailbox) return scope::recipient;
     return hit == scope::message && one_recipient(known) ? scope::recipient : hit;
 }
 
-// x.7.z: HELO will not change what the server thinks of this client.
-constexpr bool about_policy(const classification& result) noexcept {
-    return result.status && result.status->subject() == 7;
+// HELO will not change what the server thinks of this client.
+constexpr bool about_client(const classification& result) noexcept {
+    const reason why = result.reason;
+    return (result.status && result.status->subject() == 7) || why == reason::blocklisted ||
+           why == reason::rate_limited || why == reason::too_many_connections ||
+           why == reason::spam;
+}
+
+// This host wants nothing to do with the client: another may.
+constexpr action leave(const classification& result, const context& known) noexcept {
+    if (known.other_hosts_left.value_or(true)) return action::next_host;
+    const bool transient = result.effective == permanence::transient;
+    return transient ? action::retry_later : give_up(result.scope);
 }
 
 // What the stage demands, whatever the reason; nothing where the reason decides.
 constexpr std::optional<action> action_at_stage(const classification& result,
                                                 const context& known) noexcept {
     const bool closing = result.code == reply_code{421};
-    const bool hosts_left = known.other_hosts_left.value_or(true);
-    const action wait_or_give_up =
-        result.effective == permanence::transient ? action::retry_later : give_up(result.scope);
-    const action leave = hosts_left ? action::next_host : wait_or_give_up;
 
     switch (known.stage) {
         case stage::quit: return action::proceed;  // no verdict on any message hangs on it
@@ -121,14 +134,15 @@ constexpr std::optional<action> action_at_stage(const classification& result,
         case stage::expn:
         case stage::help:
         case stage::noop: return closing ? action::reconnect : action::proceed;
-        case stage::connect: return leave;
+        case stage::connect: return leave(result, known);
         case stage::ehlo: {
             const bool permanent = result.stated == permanence::permanent;
-            return permanent && !about_policy(result) ? action::fall_back_to_helo : leave;
+            return permanent && !about_client(result) ? action::fall_back_to_helo
+                                                      : leave(result, known);
         }
         case stage::starttls:
             if (closing) return action::reconnect;
-            return known.tls_required ? leave : action::continue_without_tls;
+            return known.tls_required ? leave(result, known) : action::continue_without_tls;
         case stage::auth:
             // A command that the server cannot read says nothing against the credentials.
             if (result.reason == reason::syntax_error && !closing) return action::other_mechanism;
@@ -157,11 +171,16 @@ constexpr action settle_action(const classification& result, const context& know
     if (next == action::proceed) next = transient ? action::retry_later : give_up(result.scope);
     if (next == action::new_transaction && known.recipients_accepted == 0U)
         next = action::retry_later;
+    if (next == action::slow_down && result.scope == scope::recipient) next = action::retry_later;
 
     // A refused message is refused for all its recipients, and a refused recipient is but one,
     // whatever the reason.
     const bool giving_up = next == action::fail_message || next == action::fail_recipient;
     if (!giving_up || known.stage == stage::unknown) return next;
+    // A login that fails condemns no message (RFC 4954 §6).
+    if (known.stage == stage::auth)
+        return result.scope == scope::credentials ? action::other_credentials
+                                                  : leave(result, known);
     return one_recipient(known) ? action::fail_recipient : action::fail_message;
 }
 

@@ -46,6 +46,10 @@ constexpr void judge_negative(classification& result, const finding& decided, co
     settle_permanence(result, known, by_text);
     result.scope = settle_scope(result, known);
     result.action = settle_action(result, known);
+    // One of several recipients, and the reply does not say which: no address may be struck off.
+    const bool one_of_many =
+        known.stage == stage::message && !known.lmtp && known.recipients_accepted.value_or(1) > 1;
+    if (one_of_many && result.suppress()) result.evidence.confidence = confidence::medium;
 }
 
 constexpr void judge_nothing(classification& result) noexcept {

@@ -7,6 +7,7 @@
 #include <smtpreply/detail/phrase.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -49,6 +50,33 @@ constexpr bool is_one_sentence(std::string_view gap) noexcept {
     return true;
 }
 
+// How far before a word its denial may stand: "not a local or known user".
+inline constexpr std::size_t denial_reach = 24;
+
+// Where that begins which denies the word at `at`: within the word, as in "unknown", or with "no",
+// "not" or "non" before it. npos where it is not denied.
+constexpr std::size_t denial_of(std::string_view text, std::size_t at) noexcept {
+    std::size_t begin = at;
+    while (begin != 0 && is_word(text[begin - 1])) --begin;
+    if (begin != at) return begin;
+    const std::size_t first = at > denial_reach ? at - denial_reach : 0;
+    while (begin-- > first) {
+        const char c = text[begin];
+        if (c == ';' || c == '.' || c == ':') break;
+        if (folded(c) != 'n' || cuts_word(text, begin)) {
+            const bool contracted = c == '\'' && folded(text[begin + 1]) == 't';  // "isn't"
+            if (!contracted || cuts_word(text, begin + 2)) continue;
+            while (begin != 0 && is_word(text[begin - 1])) --begin;
+            return begin;
+        }
+        if (folded(text[begin + 1]) != 'o') continue;
+        const unsigned char last = folded(text[begin + 2]);
+        if (!is_word(text[begin + 2])) return begin;
+        if ((last == 't' || last == 'n') && !is_word(text[begin + 3])) return begin;
+    }
+    return std::string_view::npos;
+}
+
 // The first place of a byte from `from` on, in either case.
 constexpr std::size_t find_folded(std::string_view text, char c, std::size_t from) noexcept {
     for (std::size_t at = from; at < text.size(); at += 8) {
@@ -61,12 +89,15 @@ constexpr std::size_t find_folded(std::string_view text, char c, std::size_t fro
     return std::string_view::npos;
 }
 
-// Where a pattern ends: in the tables, where the literal does.
+// Where a pattern ends: in the tables, where the literal does. There a star that a word's letters
+// follow, at the begin or behind a space, stands for what denies the word: "*known user".
 struct at_nul {
+    static constexpr bool star_denies = true;
     constexpr bool operator()(const char* at) const noexcept { return *at == '\0'; }
 };
 // Elsewhere, behind its last byte.
 struct at_pointer {
+    static constexpr bool star_denies = false;
     const char* end;
     constexpr bool operator()(const char* at) const noexcept { return at == end; }
 };
@@ -96,6 +127,12 @@ constexpr piece_end compare_piece(std::string_view text, std::size_t at, const c
 // "*known user" means "unknown user", too; at the pattern's begin and after "x*" it may not.
 constexpr bool may_cut_word(const char* pattern, const char* piece) noexcept {
     return piece != pattern && (piece - 1 == pattern || piece[-2] == ' ');
+}
+
+// Whether what the piece says must be denied, as the table's own rules have it.
+template <class Ends>
+constexpr bool must_be_denied(const char* pattern, const char* piece) noexcept {
+    return Ends::star_denies && may_cut_word(pattern, piece) && is_word(*piece);
 }
 
 // Whether a word of the text begins where the piece does, so that the words tell where to look.
@@ -149,6 +186,11 @@ public:
         for (; piece != pattern && piece[-1] != '*'; --piece, --found.begin)
             if (found.begin == 0 || !same_folded(text_[found.begin - 1], piece[-1])) return {};
         if (cuts_word(text_, found.begin) && !may_cut_word(pattern, piece)) return {};
+        if (must_be_denied<Ends>(pattern, piece)) {
+            const std::size_t denial = denial_of(text_, found.begin);
+            if (denial == npos) return {};
+            if (piece - 1 == pattern) found.begin = denial;
+        }
 
         const char* end = middle.pattern;
         const bool whole = piece == pattern && ends_(end);
@@ -187,7 +229,8 @@ private:
     [[nodiscard]] constexpr bool lies_at(std::size_t at, const char* pattern,
                                          const char* piece) const noexcept {
         return compare_piece(text_, at, piece, ends_).at != npos &&
-               (!cuts_word(text_, at) || may_cut_word(pattern, piece));
+               (!cuts_word(text_, at) || may_cut_word(pattern, piece)) &&
+               (!must_be_denied<Ends>(pattern, piece) || denial_of(text_, at) != npos);
     }
 
     // The nearest place of a piece that begins within the gap after `from`.
@@ -232,27 +275,6 @@ private:
     const text_words* words_;
     Ends ends_;
 };
-
-// An address, a host name or a URL is what a user or a stranger chose: the words in it, as in
-// <spam@full-mailbox.example>, say nothing. A phrase that looks like one itself means it.
-constexpr bool lies_in_a_name(std::string_view text, text_range found,
-                              std::string_view pattern) noexcept {
-    for (std::size_t i = found.begin; i != found.end; ++i)
-        if (text[i] == ' ') return false;
-    for (const char c : pattern)
-        if (c == ' ' || c == '.' || c == '@' || c == '/') return false;
-    const auto ends_token = [](char c) { return c == ' ' || c == '<' || c == '>' || c == '"'; };
-    std::size_t begin = found.begin;
-    while (begin != 0 && !ends_token(text[begin - 1])) --begin;
-    std::size_t end = found.end;
-    while (end != text.size() && !ends_token(text[end])) ++end;
-    const std::string_view token = text.substr(begin, end - begin);
-    if (token.find('@') != std::string_view::npos || token.find("://") != std::string_view::npos)
-        return true;
-    for (std::size_t i = 1; i + 1 < token.size(); ++i)
-        if (token[i] == '.' && is_word(token[i - 1]) && is_word(token[i + 1])) return true;
-    return false;
-}
 
 }  // namespace smtpreply::detail
 

@@ -5,6 +5,7 @@
 
 #include <smtpreply/classification.hpp>
 #include <smtpreply/detail/eight_bytes.hpp>
+#include <smtpreply/detail/phrase_context.hpp>
 #include <smtpreply/detail/phrase_index.hpp>
 #include <smtpreply/detail/phrase_index_data.hpp>
 #include <smtpreply/detail/phrase_match.hpp>
@@ -143,9 +144,7 @@ private:
         match.found = size >= 8 ? match_whole(text_, one.at - offset, {pattern, size})
                                 : phrase_matcher<>{text_, whole_ ? &words_ : nullptr}.match(
                                       one.at, pattern, offset);
-        if (!match.found.where.empty() &&
-            !lies_in_a_name(text_, match.found.where, match.found.pattern))
-            raise_least(take_(match));
+        if (!match.found.where.empty() && is_said(text_, match.found)) raise_least(take_(match));
     }
 
     constexpr void raise_least(confidence to) noexcept {

@@ -232,7 +232,9 @@ constexpr reason at_its_stage(reason said, reply_code code, stage at) noexcept {
     // 501 is for the form of the name, whether or not it is in the DNS.
     if (at == stage::ehlo && about_an_address)
         return code == reply_code{501} ? reason::syntax_error : reason::missing_reverse_dns;
-    return at == stage::mail && about_an_address ? reason::sender_rejected : said;
+    if (at == stage::auth && about_an_address) return reason::auth_failed;
+    const bool of_sender = about_an_address || said == reason::mailbox_disabled;
+    return at == stage::mail && of_sender ? reason::sender_rejected : said;
 }
 
 // ---- the witnesses --------------------------------------------------------------------------

@@ -10,7 +10,6 @@ namespace smtpreply::detail::phrases {
 // clang-format off
 inline constexpr phrase_table authentication_phrases{{
     {"authentication/ spf:",                                    sender_authentication, high},
-    {"authentication/*dkim*verification failure",               sender_authentication, high},
     {"authentication/allow sending mail*from",                  sender_authentication, high},
     {"authentication/arc chain",                                sender_authentication, high},
     {"authentication/arc fail*",                                sender_authentication, high},
@@ -39,6 +38,7 @@ inline constexpr phrase_table authentication_phrases{{
     {"authentication/dkim valid*",                              sender_authentication, high},
     {"authentication/dkim verif*",                              sender_authentication, high},
     {"authentication/dkim*problem validating",                  sender_authentication, high},
+    {"authentication/dkim*verification failure",                sender_authentication, high},
     {"authentication/dmarc",                                    sender_authentication, high},
     {"authentication/does not designate",                       sender_authentication, high},
     {"authentication/doesn't meet the required authentication", sender_authentication, high},
@@ -73,6 +73,7 @@ inline constexpr phrase_table authentication_phrases{{
     {"authentication/not have spf",                             sender_authentication, high},
     {"authentication/not in*spf",                               sender_authentication, high},
     {"authentication/not permitted to send mail",               sender_authentication, medium},
+    {"authentication/not spf-verified",                         sender_authentication, high},
     {"authentication/openspf",                                  sender_authentication, high},
     {"authentication/openspf.net/why",                          sender_authentication, high},
     {"authentication/openspf.org/why",                          sender_authentication, high},
@@ -115,6 +116,9 @@ inline constexpr phrase_table authentication_phrases{{
     {"authentication/spf.pobox",                                sender_authentication, high},
     {"authentication/spf/dkim",                                 sender_authentication, high},
     {"authentication/spf: fail*",                               sender_authentication, high},
+    {"authentication/spf=fail",                                 sender_authentication, high},
+    {"authentication/spf=none",                                 sender_authentication, medium},
+    {"authentication/spf=softfail",                             sender_authentication, high},
     {"authentication/unauthenticated",                          sender_authentication, medium},
     {"authentication/unauthenticated email",                    sender_authentication, high},
     {"authentication/valid dkim",                               sender_authentication, high},

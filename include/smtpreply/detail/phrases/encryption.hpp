@@ -17,6 +17,7 @@ inline constexpr phrase_table encryption_phrases{{
     {"encryption/cipher*too weak",        encryption_required, medium},
     {"encryption/clear text*not",         encryption_required, high},
     {"encryption/cleartext*not allowed",  encryption_required, high},
+    {"encryption/configured to support starttls", tls_failure, high},
     {"encryption/could not*tls",          tls_failure,         high},
     {"encryption/dane valid*",            tls_failure,         high},
     {"encryption/dnssec*",                tls_failure,         high},

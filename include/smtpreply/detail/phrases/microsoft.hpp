@@ -44,7 +44,9 @@ inline constexpr phrase_table microsoft_phrases{{
     {"microsoft/sendlimitexceeded",                              account_disabled,    high},
     {"microsoft/server busy. please try again later from",       rate_limited,        high},
     {"microsoft/smtpsend.dns.mxloopback",                        routing_failure,     high},
-    {"microsoft/storedrv.deliver",                               server_error,        high},
+    {"microsoft/storedrv.deliver",                               server_error,        medium},
+    {"microsoft/storedrv.deliver.exception:accountdisabled*",    mailbox_disabled,    high},
+    {"microsoft/storedrv.deliver.exception:quotaexceeded*",      mailbox_full,        high},
     {"microsoft/toomanyrecip*",                                  too_many_recipients, high},
     {"microsoft/transport rule",                                 policy,              medium},
 }};

@@ -53,7 +53,7 @@ inline constexpr phrase_table provider_phrases{{
     {"provider/cuda_reject",                                    spam,                  high},
     {"provider/cxdnsbl",                                        blocklisted,           high},
     {"provider/dd this user",                                   mailbox_unknown,       high},
-    {"provider/delivery error: dd *no longer valid",            mailbox_unknown,       high},
+    {"provider/delivery error: dd*no longer valid",             mailbox_unknown,       high},
     {"provider/dns-p1",                                         sender_rejected,       high},
     {"provider/dns-p2",                                         sender_rejected,       high},
     {"provider/dns-p3",                                         missing_reverse_dns,   high},

@@ -240,7 +240,7 @@ inline constexpr phrase_table server_phrases{{
     {"server/sql error",                                     server_error,        high},
     {"server/stat failed",                                   server_error,        high},
     {"server/stopped accepting",                             service_unavailable, high},
-    {"server/storedrv*",                                     server_error,        high},
+    {"server/storedrv*",                                     server_error,        medium},
     {"server/system busy",                                   service_unavailable, high},
     {"server/system call",                                   server_error,        high},
     {"server/system failure",                                server_error,        high},

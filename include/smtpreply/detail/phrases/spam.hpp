@@ -10,6 +10,7 @@ namespace smtpreply::detail::phrases {
 // clang-format off
 inline constexpr phrase_table spam_phrases{{
     {"spam/ spam ",                                      spam,    medium},
+    {"spam/419 scam",                                    spam,    high},
     {"spam/a spam",                                      spam,    high},
     {"spam/a virus",                                     malware, high},
     {"spam/anti spam",                                   spam,    high},
@@ -66,6 +67,7 @@ inline constexpr phrase_table spam_phrases{{
     {"spam/junk message",                                spam,    high},
     {"spam/like spam",                                   spam,    high},
     {"spam/likely spam",                                 spam,    high},
+    {"spam/lottery",                                     spam,    medium},
     {"spam/malicious",                                   malware, high},
     {"spam/malware",                                     malware, high},
     {"spam/mass mailer",                                 spam,    high},
@@ -74,6 +76,7 @@ inline constexpr phrase_table spam_phrases{{
     {"spam/message was filtered",                        spam,    high},
     {"spam/message*spam",                                spam,    high},
     {"spam/message*virus",                               malware, high},
+    {"spam/nigerian",                                    spam,    high},
     {"spam/no spam",                                     spam,    medium},
     {"spam/not spam",                                    spam,    medium},
     {"spam/our filter",                                  spam,    medium},
@@ -92,6 +95,7 @@ inline constexpr phrase_table spam_phrases{{
     {"spam/rejected, ube",                               spam,    high},
     {"spam/rejected: spam",                              spam,    high},
     {"spam/rspamd",                                      spam,    high},
+    {"spam/scam",                                        spam,    medium},
     {"spam/scored as",                                   spam,    high},
     {"spam/spam block",                                  spam,    high},
     {"spam/spam blocked",                                spam,    high},

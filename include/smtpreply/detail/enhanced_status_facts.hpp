@@ -61,7 +61,7 @@ inline constexpr table enhanced_status_facts_table{{
     enhanced_status_facts{3, 3,   origin::standard,    "RFC 3463", "3.4",  45,  {}},
     enhanced_status_facts{3, 4,   origin::standard,    "RFC 3463", "3.4",  5,   {552, 554}},
     enhanced_status_facts{3, 5,   origin::standard,    "RFC 3463", "3.4",  45,  {}},
-    enhanced_status_facts{3, 6,   origin::extension,   "RFC 6710", "",     2,   {250, 251}},
+    enhanced_status_facts{3, 6,   origin::extension,   "RFC 6710", "4.1",  2,   {250, 251}},
 
     // x.4: network and routing
     enhanced_status_facts{4, 0,   origin::standard,    "RFC 3463", "3.5",  245, {}},
@@ -119,8 +119,8 @@ inline constexpr table enhanced_status_facts_table{{
     enhanced_status_facts{7, 12,  origin::extension,   "RFC 4954", "6",    45,  {422, 432}},
     enhanced_status_facts{7, 13,  origin::extension,   "RFC 5248", "2.4",  45,  {525}},
     enhanced_status_facts{7, 14,  origin::extension,   "RFC 5248", "2.4",  45,  {535, 554}},
-    enhanced_status_facts{7, 15,  origin::extension,   "RFC 6710", "",     45,  {450, 550}, 45},
-    enhanced_status_facts{7, 16,  origin::extension,   "RFC 6710", "",     45,  {552}, 45},
+    enhanced_status_facts{7, 15,  origin::extension,   "RFC 6710", "4.1",  45,  {450, 550}, 45},
+    enhanced_status_facts{7, 16,  origin::extension,   "RFC 6710", "5",    45,  {552}, 45},
     enhanced_status_facts{7, 17,  origin::extension,   "RFC 7293", "14.3", 5,   {}, 5},
     enhanced_status_facts{7, 18,  origin::extension,   "RFC 7293", "14.3", 5,   {}, 5},
     enhanced_status_facts{7, 19,  origin::extension,   "RFC 7293", "14.3", 5,   {}, 5},

@@ -108,6 +108,11 @@ constexpr row rows[] = {
      "The server points to https://support.google.com/mail/answer/81126 for more.\n"},
     {"550 5.7.1 Policy, please visit this link: https://help.example.com/a",
      "The server points to https://help.example.com/a for more.\n"},
+    {"554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; "
+     "https://www.spamhaus.org/query/ip/192.0.2.1",
+     "Listed by Spamhaus ZEN (The Spamhaus Project): look up 192.0.2.1 at "
+     "https://check.spamhaus.org/results/?query=192.0.2.1, mend what put it there, then ask for "
+     "removal there.\n"},
     // nothing to add
     {"554 5.7.1 Rejected by policy: http://somebody.example.com/a", ""},
     {"550 5.7.1 Rejected: http://yahoo.com link", ""},
@@ -145,8 +150,9 @@ TEST_CASE("there is no time to wait for what is for good") {
 
 TEST_CASE("no page of a message's own is passed on, whatever the server says about it") {
     for (const std::string_view before :
-         {"blocked: phishing link (", "message contains url ", "your url ", "blacklisted: ",
-          "see our policy: the mail contains ", "malicious link ", "rejected, website "}) {
+         {"blocked: phishing link (", "message contains url ", "your url ",
+          "blacklisted: ", "see our policy: the mail contains ", "see our policy: rejected ",
+          "more information about ", "malicious link ", "rejected, website "}) {
         const std::string bytes = "554 5.7.1 " + std::string{before} + "http://bad.example.com/a";
         CAPTURE(bytes);
         CHECK(advised(bytes).find("http://bad") == std::string::npos);

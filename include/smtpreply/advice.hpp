@@ -163,9 +163,9 @@ struct named_pages {
     std::string refused_host{};  // of the first link that the message holds
 };
 
-// The text is from outside, and so may be the URLs in it: only what it leads to by its words, or
-// what belongs to somebody known, is a page to open.
-inline named_pages pages_in(std::string_view text) {
+// The text is from outside, and so may be the URLs in it: only what it leads to by its words is a
+// page to open, or what belongs to somebody known, unless a list says enough.
+inline named_pages pages_in(std::string_view text, bool with_known) {
     named_pages found;
     for (std::size_t at = 0;;) {
         const std::string_view url = find_url(text.substr(at));
@@ -174,7 +174,8 @@ inline named_pages pages_in(std::string_view text) {
         at = begin + url.size();
         const url_role role = role_behind(text.substr(0, begin));
         if (role == url_role::link && found.refused_host.empty()) found.refused_host = host_of(url);
-        if (role == url_role::page || (role == url_role::unclear && is_known_page(url)))
+        if (role == url_role::page ||
+            (with_known && role == url_role::unclear && is_known_page(url)))
             if (found.size != named_pages::most) found.pages[found.size++] = url;
     }
 }
@@ -192,10 +193,10 @@ inline named_pages pages_in(std::string_view text) {
                                                      const reply& answer) {
     std::vector<std::string> out;
     const detail::reading_text text{answer};
-    const detail::named_pages named =
-        answer.negative() ? detail::pages_in(text.text()) : detail::named_pages{};
-    const bool about_content = detail::about_the_content(meaning.reason);
     const auto list = listed_by(answer);
+    const detail::named_pages named =
+        answer.negative() ? detail::pages_in(text.text(), !list) : detail::named_pages{};
+    const bool about_content = detail::about_the_content(meaning.reason);
     const bool of_links = list && list->lists == listed_thing::link;
     if (list)
         out.push_back(detail::advice_on_list(

@@ -17,14 +17,14 @@ enum class url_role : std::uint8_t { unclear, page, link };
 
 // clang-format off
 // They lead to a page. Whole words.
-inline constexpr std::array<std::string_view, 42> words_for_a_page{
-    "about",       "click here",    "consult",     "consulte",  "consultez",  "consultare",
-    "contact",     "delist",        "delisted",    "delisting", "details",    "documentation",
-    "explanation", "find out",      "for help",    "for more",  "go to",      "info",
-    "information", "learn",         "look up",     "lookup",    "more at",    "please check",
-    "please use",  "read",          "refer",       "removal",   "removed at", "see",
-    "siehe",       "support",       "unblock",     "vea",       "vedi",       "veja",
-    "visit",       "visite",        "visitez",     "voir",      "см",         "смотрите",
+inline constexpr std::array<std::string_view, 41> words_for_a_page{
+    "click here",  "consult",  "consultare",  "consulte",      "consultez",   "contact",
+    "delist",      "delisted", "delisting",   "details",       "documentation", "explanation",
+    "find out",    "for help", "for more",    "go to",         "info",        "information",
+    "learn",       "look up",  "lookup",      "more at",       "please check", "please use",
+    "read",        "refer",    "removal",     "removed at",    "see",         "siehe",
+    "support",     "unblock",  "vea",         "vedi",          "veja",        "visit",
+    "visite",      "visitez",  "voir",        "см",            "смотрите",
 };
 // The same in Chinese and Japanese.
 inline constexpr std::array<std::string_view, 8> signs_for_a_page{
@@ -34,9 +34,14 @@ inline constexpr std::array<std::string_view, 8> signs_for_a_page{
 inline constexpr std::array<std::string_view, 9> words_for_a_link{
     "hyperlink", "link", "links", "phishing", "uri", "uris", "url", "urls", "website",
 };
-// What follows is in the message, whatever leads to a page before.
-inline constexpr std::array<std::string_view, 8> words_for_a_refused_link{
-    "bad", "blacklisted", "blocklisted", "contains", "containing", "malicious", "phishing", "your url",
+// What follows is in the message.
+inline constexpr std::array<std::string_view, 2> words_for_a_refused_link{
+    "contains", "malicious",
+};
+// What follows is in the message or was refused, whatever leads to a page before.
+inline constexpr std::array<std::string_view, 15> words_for_what_is_refused{
+    "about",   "bad",        "blacklisted", "blocked",  "blocklisted", "contains", "containing", "found",
+    "listed",  "malicious",  "phishing",    "refused",  "rejected",    "spam",     "your url",
 };
 // clang-format on
 
@@ -67,11 +72,10 @@ constexpr url_role role_behind(std::string_view before) noexcept {
     std::size_t page = find_last_word(before, words_for_a_page);
     if (page == std::string_view::npos) page = find_last_of(before, signs_for_a_page);
     const bool leads = page != std::string_view::npos;
-    if (leads && !holds_word(before.substr(page), words_for_a_refused_link)) return url_role::page;
-    return leads || holds_word(before, words_for_a_link) ||
-                   holds_word(before, words_for_a_refused_link)
-               ? url_role::link
-               : url_role::unclear;
+    if (leads && !holds_word(before.substr(page), words_for_what_is_refused)) return url_role::page;
+    const bool in_message =
+        holds_word(before, words_for_a_link) || holds_word(before, words_for_a_refused_link);
+    return in_message ? url_role::link : url_role::unclear;
 }
 
 // Whether the text speaks of a link, and not to lead to a page.

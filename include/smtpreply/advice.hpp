@@ -62,7 +62,7 @@ inline std::string size_in_words(std::uint64_t octets) {
     return std::to_string(octets) + " octets";
 }
 
-// "a link in the message, to bad.example.com,": its host alone, so that nobody follows it.
+// "link in the message, to bad.example.com,": its host alone, so that nobody follows it.
 inline std::string linked(std::string_view host) {
     return host.empty() ? "link in the message"
                         : "link in the message, to " + std::string{host} + ",";

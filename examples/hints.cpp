@@ -21,7 +21,9 @@ void advise(const smtpreply::reply& answer) {
         std::cout << "listed by " << list->name;
         const auto lookup = lookup_page(*list);
         const auto removal = removal_page(*list);
-        if (list->closed != 0)
+        if (list->query_refused)
+            std::cout << ": no listing, the receiver must ask it through another resolver";
+        else if (list->closed != 0)
             std::cout << ", which closed in " << list->closed
                       << ": the receiver must stop asking it";
         else if (!lookup.empty())

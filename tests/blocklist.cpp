@@ -74,7 +74,7 @@ constexpr list_case cases[] = {
     {"550 5.7.1 Unfortunately, messages from [192.0.2.7] weren't sent. (S3150). "
      "[BL2NAM02FT061.example]",
      "Outlook.com block list", "(S3150)", "192.0.2.7"},
-    {"550 5.7.606 Access denied, banned sending IP [192.0.2.7]", "Microsoft 365 delist portal",
+    {"550 5.7.606 Access denied, banned sending IP [192.0.2.7]", "Microsoft 365 block list",
      "banned sending IP", "192.0.2.7"},
     {"554 Your access to this mail system has been rejected due to the sending MTA's poor "
      "reputation",
@@ -111,6 +111,14 @@ constexpr list_case cases[] = {
     {"550 5.1.1 psblack sorbsen", "", "", ""},
     {"550 blocked, see http://bl.example.net/?ip=192.0.2.7", "", "", ""},
     {"250 2.0.0 checked with zen.spamhaus.org", "", "", ""},
+    {"550 192.0.2.7 listed at bl.nordspam.com", "NordSpam", "bl.nordspam.com", "192.0.2.7"},
+    {"550 see https://matrix.spfbl.net/192.0.2.7", "SPFBL", "matrix.spfbl.net", "192.0.2.7"},
+    {"550 rbl.abuse.ro", "abuse.ro", "rbl.abuse.ro", ""},
+    {"550 dnsbl.zapbl.net", "ZapBL", "dnsbl.zapbl.net", ""},
+    {"550 wormrbl.imp.ch", "wormrbl", "wormrbl.imp.ch", ""},
+    {"550 host 10.0.0.5 blocked by SpamRATS", "SpamRATS", "SpamRATS", ""},
+    {"554 zen.spamhaus.org; open resolver; https://www.spamhaus.org/returnc/pub/192.0.2.53",
+     "Spamhaus ZEN", "zen.spamhaus.org", ""},
     {"550", "", "", ""},
 };
 
@@ -144,6 +152,31 @@ TEST_CASE("the pages are built for the address") {
     CHECK(lookup_page(*zen).view() == "https://check.spamhaus.org/results/?query=192.0.2.7");
     CHECK(removal_page(*zen).view() == "https://check.spamhaus.org/results/?query=192.0.2.7");
     CHECK(zen->closed == 0);
+}
+
+TEST_CASE("a list of links, a list of domains and a list of addresses are told apart") {
+    const auto lists = [](std::string_view text) {
+        const std::string bytes = "554 5.7.1 " + std::string{text} + "\r\n";
+        return to_string(listed_by(*smtpreply::parse(bytes)).value().lists);
+    };
+    CHECK(lists("192.0.2.7 blocked using zen.spamhaus.org") == "address");
+    CHECK(lists("sender domain listed in dbl.spamhaus.org") == "domain");
+    CHECK(lists("URL http://bad.example.com listed in dbl.spamhaus.org") == "link");
+    CHECK(lists("a link in the mail is listed in zrd.dq.spamhaus.net") == "link");
+    CHECK(lists("domain listed in dbl.spamhaus.org, see URL https://check.spamhaus.org/") ==
+          "domain");
+    CHECK(lists("listed on URIBL") == "link");
+}
+
+TEST_CASE("a list that refuses the receiver's query has nothing to look up") {
+    const std::string bytes =
+        "554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver; "
+        "https://check.spamhaus.org/returnc/pub/198.51.100.53\r\n";
+    const auto zen = listed_by(*smtpreply::parse(bytes));
+    REQUIRE(zen);
+    CHECK(zen->query_refused);
+    CHECK(lookup_page(*zen).empty());
+    CHECK(removal_page(*zen).empty());
 }
 
 TEST_CASE("a list that was shut down says when, and has no removal page") {
@@ -209,8 +242,13 @@ constexpr address_case addresses[] = {
     {"[192.0.2.7]", "192.0.2.7"},
     {"ip=192.0.2.7.", "192.0.2.7"},
     {"192.0.2.7", "192.0.2.7"},
-    {"10.0.0.1 is private", "10.0.0.1"},
-    {"255.255.255.255", "255.255.255.255"},
+    {"10.0.0.1 is private", ""},
+    {"172.16.0.1 172.32.0.1", "172.32.0.1"},
+    {"192.168.0.1 169.254.0.1 0.0.0.0", ""},
+    {"fd00::1 fe80::1", ""},
+    {"version 4.99.1.2 of the rules", ""},
+    {"223.255.255.255", "223.255.255.255"},
+    {"255.255.255.255", ""},
     {"192.0.2.7:25", "192.0.2.7"},
     {"192.0.2.256", ""},
     {"192.0.02.7", ""},

@@ -45,7 +45,7 @@ constexpr provider_case cases[] = {
     {"554 Your access has been rejected due to the sending MTA's poor reputation", "cisco",
      "sending MTA's poor reputation"},
     {"554 IP=192.0.2.7 - contact tosa@rx.t-online.de", "", ""},
-    {"554 see https://postmaster.t-online.de", "t_online", "t-online.de"},
+    {"554 see https://postmaster.t-online.de", "t_online", "postmaster.t-online.de"},
     {"554 DT:SPM see http://mail.163.com/help", "netease", "mail.163.com"},
     {"550 http://service.mail.qq.com/cgi-bin/help", "qq", "service.mail.qq.com"},
     {"220 mx.example.com ESMTP Postfix (Debian/GNU)", "postfix", "ESMTP Postfix"},
@@ -70,6 +70,12 @@ constexpr provider_case cases[] = {
     {"550 5.1.1 <postfix@example.com>... no", "", ""},
     {"550 5.1.1 notyahoo.com is wrong", "", ""},
     {"550 5.1.1 yahoo.community is wrong", "", ""},
+    {"550 5.7.1 domain yahoo.com does not designate 192.0.2.7 as permitted sender", "", ""},
+    {"550 Rejected: http://yahoo.com link", "", ""},
+    {"550 host c-192-0-2-7.hsd1.comcast.net is blocked", "", ""},
+    {"550 comcast.net is blocked", "", ""},
+    {"554 mx1.charter.net ESMTP not available", "charter", "charter.net"},
+    {"550 mx1.yahoo.com: no", "", ""},
     {"550 User unknown", "", ""},
     {"250 2.0.0 Ok: queued as 4XyZ1234ABc", "postfix", "Ok: queued as"},
     {"550", "", ""},
@@ -105,8 +111,22 @@ TEST_CASE("the marks of the providers are sorted, and in lower case") {
         }
     };
     check(smtpreply::detail::service_marks);
+    check(smtpreply::detail::service_domains);
     check(smtpreply::detail::filter_marks);
     check(smtpreply::detail::server_marks);
+}
+
+TEST_CASE("a host that opens the reply speaks for its domain, and elsewhere none does") {
+    for (const auto& each : smtpreply::detail::service_domains) {
+        const std::string host = "mx1." + std::string{each.text};
+        const std::string opening = "421 " + host + " closing\r\n";
+        const std::string quoted = "421 no mail from " + host + " now\r\n";
+        CAPTURE(opening);
+        const auto found = speaker(*smtpreply::parse(opening));
+        REQUIRE(found);
+        CHECK(to_string(found->provider) == to_string(each.provider));
+        CHECK(!speaker(*smtpreply::parse(quoted)));
+    }
 }
 
 TEST_CASE("each mark of each provider leads to that provider") {

@@ -202,6 +202,11 @@ TEST_CASE("what is wrong with a rule is said, and such a rule is skipped") {
              r.status = enhanced_status{2, 0, 0};
          }),
          status_of_success},
+        {but([](own_rule& r) {
+             r.code = reply_code{450};
+             r.status = enhanced_status{5, 7, 1};
+         }),
+         status_of_other_class},
         {but([](own_rule& r) { r.phrase = "*"; }), phrase_of_stars},
         {but([](own_rule& r) { r.phrase = "**"; }), phrase_of_stars},
         {but([](own_rule& r) { r.phrase = "night**work"; }), phrase_of_stars},

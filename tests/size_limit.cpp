@@ -56,7 +56,19 @@ constexpr size_case cases[] = {
     {"552 Размер письма превышает предел 20 МБ", 0, ""},  // beyond ASCII the case counts
     {"552 Размер письма превышает предел 20 мб", 20971520, "20 мб"},
 
+    {"552 Message exceeds 10 MB", 10485760, "10 MB"},
+    {"552 Maximum is 10,485,760 bytes", 10485760, "10,485,760 bytes"},
+    {"552 message larger than 10 485 760 octets", 10485760, "10 485 760 octets"},
+    {"552 message size limit 10.5 MB", 11010048, "10.5 MB"},
+    {"552 消息大小超过限制 50MB", 52428800, "50MB"},
+    {"552 サイズが10MBを超えています", 10485760, "10MB"},
+
     {"552 5.3.4 Message size exceeds fixed limit", 0, ""},
+    {"552 5.2.2 User mailbox size limit of 2048 MB exceeded", 0, ""},
+    {"552 The size of the mailbox exceeds the limit of 500 MB", 0, ""},
+    {"552 Mailbox size limit exceeded: 5 GB", 0, ""},
+    {"552 mailbox size 1024 MB exceeds limit 1000 MB", 0, ""},
+    {"552 Blocked message size ID 123456789 limit", 0, ""},
     {"552 Message too large (25 MB)", 0, ""},
     {"552 Message size 30000000 exceeds limit", 0, ""},
     {"552 Size limit exceeded, message is 40 MB", 0, ""},
@@ -69,6 +81,7 @@ constexpr size_case cases[] = {
     {"552 size limit 10 MB/s", 0, ""},
     {"552 size limit 99999999999999999999 bytes", 0, ""},
     {"552 size limit 999999999 GB", 0, ""},
+    {"552 size limit 17179869185 GB", 0, ""},  // 1 GB beyond what 64 bits hold
     {"552 size limit 0 bytes", 0, ""},
     {"552 size limit at host 192.0.2.7", 0, ""},
     {"250 SIZE limit 10240000 bytes", 0, ""},

@@ -11,7 +11,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
 #include <optional>
 #include <stdexcept>
@@ -44,10 +46,15 @@ private:
 };
 
 template <named_enum Enum>
-std::string names(std::optional<Enum> left_out) {
+bool holds(std::initializer_list<Enum> values, Enum one) {
+    return std::find(values.begin(), values.end(), one) != values.end();
+}
+
+template <named_enum Enum>
+std::string names(std::initializer_list<Enum> left_out) {
     std::string out;
     for (const auto& row : enum_names<Enum>::rows)
-        if (row.value != left_out)
+        if (!holds(left_out, row.value))
             out += fmt::format("{}{}", out.empty() ? "" : ", ", row.spelling);
     return out;
 }
@@ -60,13 +67,13 @@ std::string string_of(const toml::node& value, std::string_view key, const place
 }
 
 template <named_enum Enum>
-Enum enum_of(const toml::node& value, std::string_view key, std::optional<Enum> left_out,
+Enum enum_of(const toml::node& value, std::string_view key, std::initializer_list<Enum> left_out,
              const place& here) {
     const std::string text = string_of(value, key, here);
     const auto found = from_string<Enum>(text);
-    if (!found || *found == left_out)
+    if (!found || holds(left_out, *found))
         here.fail(value, fmt::format("'{}' is no {}; write one of {}", escaped(text), key,
-                                     names<Enum>(left_out)));
+                                     names(left_out)));
     return *found;
 }
 
@@ -82,6 +89,7 @@ stage stage_of(const toml::node& value, const place& here) {
 stage_set stages_of(const toml::node& value, const place& here) {
     const toml::array* const list = value.as_array();
     if (list == nullptr) return {stage_of(value, here)};
+    if (list->empty()) here.fail(value, "stages is empty; name a stage, or leave it out for any");
     stage_set out;
     for (const toml::node& each : *list) out = out | stage_set{stage_of(each, here)};
     return out;
@@ -122,12 +130,42 @@ std::string_view what_to_do(own_rule_error wrong) {
             return "the code is no refusal; take one of 400 to 599";
         case own_rule_error::status_of_success:
             return "the status is no refusal; take one that begins with 4 or 5";
+        case own_rule_error::status_of_other_class:
+            return "no reply has such a code and status; let both begin with the same digit, or "
+                   "leave one out";
         case own_rule_error::phrase_of_stars:
             return "the phrase matches nothing; put words between the stars, or leave it out";
         case own_rule_error::phrase_spacing:
             return "the phrase never occurs; put single spaces between words, and none at the ends";
     }
     return "the rule is sound";
+}
+
+// The key whose value is wrong; empty where one is missing.
+std::string_view key_of(own_rule_error wrong) {
+    switch (wrong) {
+        case own_rule_error::none:
+        case own_rule_error::no_name:
+        case own_rule_error::no_condition:
+        case own_rule_error::no_reason: break;
+        case own_rule_error::positive_reason: return "reason";
+        case own_rule_error::no_permanence: return "permanence";
+        case own_rule_error::action_proceed: return "action";
+        case own_rule_error::code_of_success: return "code";
+        case own_rule_error::status_of_success:
+        case own_rule_error::status_of_other_class: return "status";
+        case own_rule_error::phrase_of_stars:
+        case own_rule_error::phrase_spacing: return "phrase";
+    }
+    return {};
+}
+
+// A text that says something: an empty one would hold for all, and is a slip.
+std::string words_of(const toml::node& value, std::string_view key, const place& here) {
+    std::string text = string_of(value, key, here);
+    if (text.empty())
+        here.fail(value, fmt::format("{} is empty; write something between its quotes", key));
+    return text;
 }
 
 own_rule rule_of(const toml::table& table, std::deque<std::string>& strings, const place& here) {
@@ -138,9 +176,9 @@ own_rule rule_of(const toml::table& table, std::deque<std::string>& strings, con
     for (const auto& [name, value] : table) {
         const std::string_view key = name.str();
         if (key == "name") {
-            rule.name = kept(string_of(value, key, here));
+            rule.name = kept(words_of(value, key, here));
         } else if (key == "phrase") {
-            rule.phrase = kept(string_of(value, key, here));
+            rule.phrase = kept(words_of(value, key, here));
         } else if (key == "code") {
             rule.code = code_of(value, here);
         } else if (key == "status") {
@@ -148,11 +186,11 @@ own_rule rule_of(const toml::table& table, std::deque<std::string>& strings, con
         } else if (key == "stages") {
             rule.stages = stages_of(value, here);
         } else if (key == "reason") {
-            rule.reason = enum_of<reason>(value, key, reason::positive, here);
+            rule.reason = enum_of(value, key, {reason::positive, reason::unspecified}, here);
         } else if (key == "permanence") {
-            rule.permanence = enum_of<permanence>(value, key, permanence::none, here);
+            rule.permanence = enum_of(value, key, {permanence::none}, here);
         } else if (key == "action") {
-            rule.action = enum_of<action>(value, key, action::proceed, here);
+            rule.action = enum_of(value, key, {action::proceed}, here);
         } else if (key == "confidence") {
             rule.confidence = enum_of<confidence>(value, key, {}, here);
         } else {
@@ -160,9 +198,18 @@ own_rule rule_of(const toml::table& table, std::deque<std::string>& strings, con
                                                  escaped(key), fmt::join(keys, ", ")));
         }
     }
-    if (const own_rule_error wrong = check(rule); wrong != own_rule_error::none)
-        here.fail(table, what_to_do(wrong));
+    if (const own_rule_error wrong = check(rule); wrong != own_rule_error::none) {
+        const toml::node* const value = table.get(key_of(wrong));
+        here.fail(value != nullptr ? *value : table, what_to_do(wrong));
+    }
     return rule;
+}
+
+// The parser names the line end at which a text without a closing quote breaks off.
+std::string in_words(std::string_view error) {
+    if (error.find("unescaped control character") != std::string_view::npos)
+        return "a text has no closing quote on its line, or holds a control character";
+    return escaped(error);
 }
 
 }  // namespace
@@ -175,7 +222,7 @@ rule_file::rule_file(std::string_view text, const std::string& path) {
         } catch (const toml::parse_error& error) {
             here.fail(error.source(), fmt::format("this is no TOML: {}; docs/own-rules.md shows "
                                                   "how a rule is written",
-                                                  escaped(error.description())));
+                                                  in_words(error.description())));
         }
     }();
     for (const auto& [name, value] : all) {
@@ -189,12 +236,21 @@ rule_file::rule_file(std::string_view text, const std::string& path) {
         for (const toml::node& each : *list) {
             const toml::table* const table = each.as_table();
             if (table == nullptr) here.fail(each, "begin each rule with a line [[rule]]");
-            rules_.push_back(rule_of(*table, strings_, here));
+            const own_rule rule = rule_of(*table, strings_, here);
+            for (const own_rule& before : rules_)
+                if (before.name == rule.name)
+                    here.fail(*table->get("name"),
+                              fmt::format("another rule has the name '{}'; take one of its own, "
+                                          "so that an answer tells which rule decided",
+                                          escaped(rule.name)));
+            rules_.push_back(rule);
         }
     }
 }
 
 rule_file rule_file::read(const std::string& path) {
+    if (std::filesystem::is_directory(path))
+        throw std::runtime_error(fmt::format("cannot read {}: {}", path, std::strerror(EISDIR)));
     std::ifstream file{path, std::ios::binary};
     const std::string text{std::istreambuf_iterator<char>{file}, {}};
     if (!file.is_open() || file.bad())

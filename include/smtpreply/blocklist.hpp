@@ -6,6 +6,8 @@
 #include <smtpreply/detail/address_scan.hpp>
 #include <smtpreply/detail/blocklist_facts.hpp>
 #include <smtpreply/detail/mark_scan.hpp>
+#include <smtpreply/detail/url_role.hpp>
+#include <smtpreply/listed_thing.hpp>
 #include <smtpreply/reply.hpp>
 
 #include <array>
@@ -27,6 +29,12 @@ struct blocklist_hint {
     /// The year in which the list was shut down, 0 while it runs. A closed list lists nobody:
     /// whoever refuses by it has to stop asking it.
     std::uint16_t closed = 0;
+    /// What it holds. Where a list of domains refuses a link in the message, that.
+    listed_thing lists = listed_thing::address;
+    /// The list gave the receiving server an error for an answer, since it asks through a public
+    /// resolver or too often. Nobody is listed, there is nothing to look up, and only the
+    /// receiver's postmaster can mend it.
+    bool query_refused = false;
     std::string_view bytes{};    ///< what names the list, in the reply
     std::string_view address{};  ///< the IP address in the reply; empty where there is none
 };
@@ -79,10 +87,19 @@ private:
     return {hint.removal_pattern, hint.address};
 }
 
+namespace detail {
+
+// A list that answers with 127.255.255.0/24 says why in these words; Spamhaus has a page for it,
+// /returnc/, which names the resolver.
+inline constexpr std::array<std::string_view, 4> words_for_a_refused_query{
+    "/returnc/", "open resolver", "public resolver", "excessive number of queries"};
+
+}  // namespace detail
+
 /// The blocklist by which a reply refuses, recognised by its zone, its pages or its operator's
-/// wording, and the first IP address in the text that is not a loopback one. Empty where the reply
-/// is no refusal or names no list that is known. Where it names several, the longest name counts:
-/// zen.spamhaus.org rather than "Spamhaus".
+/// wording, and the first IP address in the text that a list can hold: no private one. Empty where
+/// the reply is no refusal or names no list that is known. Where it names several, the longest name
+/// counts: zen.spamhaus.org rather than "Spamhaus".
 ///
 /// It allocates nothing. The time is linear in the reply, times the number of known names: for
 /// refusals that a person will read, not for each reply.
@@ -101,16 +118,25 @@ private:
     }
     if (found == nullptr) return std::nullopt;
 
+    blocklist_hint hint{.name = detail::view_of(found->name),
+                        .operated_by = detail::view_of(found->operated_by),
+                        .lookup_pattern = detail::view_of(found->lookup),
+                        .removal_pattern = detail::view_of(found->removal),
+                        .closed = found->closed,
+                        .lists = found->lists,
+                        .bytes = reading.bytes(best.begin, best.length)};
+    if (detail::find_last_of(text, detail::words_for_a_refused_query) != std::string_view::npos) {
+        hint.query_refused = true;
+        hint.lookup_pattern = hint.removal_pattern = {};
+        return hint;
+    }
+    if (hint.lists == listed_thing::domain && detail::speaks_of_a_link(text))
+        hint.lists = listed_thing::link;
     const std::string_view address = detail::find_ip_address(text);
     const std::size_t offset =
         address.empty() ? 0 : static_cast<std::size_t>(address.data() - text.data());
-    return blocklist_hint{.name = detail::view_of(found->name),
-                          .operated_by = detail::view_of(found->operated_by),
-                          .lookup_pattern = detail::view_of(found->lookup),
-                          .removal_pattern = detail::view_of(found->removal),
-                          .closed = found->closed,
-                          .bytes = reading.bytes(best.begin, best.length),
-                          .address = reading.bytes(offset, address.size())};
+    hint.address = reading.bytes(offset, address.size());
+    return hint;
 }
 
 }  // namespace smtpreply

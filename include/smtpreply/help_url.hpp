@@ -32,6 +32,24 @@ constexpr std::string_view without_trailing_punctuation(std::string_view url) no
     return url;
 }
 
+// Whether a URL goes on behind its last allowed byte, with one that belongs escaped: a brace, or a
+// letter of Latin, Greek or another alphabet that is no punctuation. Chinese goes on without a
+// space behind a URL.
+constexpr bool is_cut_before(std::string_view rest) noexcept {
+    if (rest.empty()) return false;
+    const auto next = static_cast<unsigned char>(rest.front());
+    return next == '{' || (next >= 0xC3 && next < 0xE0);
+}
+
+// Of several in a row, "https://a.example;https://b.example", the first.
+constexpr std::string_view first_of_joined(std::string_view url) noexcept {
+    for (std::size_t at = 0; at < url.size(); ++at)
+        if (one_of(url[at], ",;") && begins_with(url.substr(at + 1), "http") &&
+            url.substr(at).find("://") <= 6)
+            return url.substr(0, at);
+    return url;
+}
+
 // The first URL in `text`; empty where there is none.
 constexpr std::string_view find_url(std::string_view text) noexcept {
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -44,8 +62,11 @@ constexpr std::string_view find_url(std::string_view text) noexcept {
             continue;
         std::size_t end = scheme;
         while (end < here.size() && is_url_byte(here[end])) ++end;
-        const std::string_view url = without_trailing_punctuation(here.substr(0, end));
-        if (url.size() > scheme) return url;
+        const std::string_view first = first_of_joined(here.substr(0, end));
+        const std::string_view url = without_trailing_punctuation(first);
+        const bool cut = first.size() == end && is_cut_before(here.substr(end));
+        if (url.size() > scheme && !cut) return url;
+        at += first.size() - 1;
     }
     return {};
 }
@@ -109,9 +130,11 @@ private:
 
 /// The URLs that the reply names, without the punctuation around them.
 ///
-/// A URL holds only the ASCII characters that RFC 3986 allows and never runs over a line's end. It
-/// is what the server claims: show it, and do not fetch it unasked. Linear in the reply; allocates
-/// nothing; the range is valid as long as the reply's bytes.
+/// A URL holds only the ASCII characters that RFC 3986 allows and never runs over a line's end; one
+/// that goes on with another is left out, since its beginning is another page. It is what the
+/// server claims, and may be the very link in the message that it refuses: show it, and do not
+/// fetch it unasked. Linear in the reply; allocates nothing; the range is valid as long as the
+/// reply's bytes.
 [[nodiscard]] constexpr help_url_range help_urls(const reply& answer) noexcept {
     return help_url_range{answer.bytes()};
 }

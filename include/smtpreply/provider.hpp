@@ -163,42 +163,31 @@ inline constexpr table service_marks{{
     provider_mark{"mx.aol.com",                                      provider::aol},
     provider_mark{"postmaster.aol.com",                              provider::aol},
     provider_mark{"abuse-att.net",                                   provider::att},
-    provider_mark{"prodigy.net",                                     provider::att},
     provider_mark{"barracuda reputation",                            provider::barracuda},
     provider_mark{"barracuda spam",                                  provider::barracuda},
     provider_mark{"barracudanetworks.com",                           provider::barracuda},
     provider_mark{"bbarracuda.int",                                  provider::barracuda},
     provider_mark{"ess.barracuda.com",                               provider::barracuda},
     provider_mark{"aup#",                                            provider::charter},
-    provider_mark{"charter.com",                                     provider::charter},
-    provider_mark{"charter.net",                                     provider::charter},
-    provider_mark{"spectrum.net",                                    provider::charter},
+    provider_mark{"spectrum.net/support",                            provider::charter},
     provider_mark{"iphmx.com",                                       provider::cisco},
     provider_mark{"ironport",                                        provider::cisco},
     provider_mark{"sending mta's poor reputation",                   provider::cisco},
     provider_mark{"comcast requires",                                provider::comcast},
-    provider_mark{"comcast.net",                                     provider::comcast},
     provider_mark{"not our customer",                                provider::comcast},
     provider_mark{"postmaster.comcast.net",                          provider::comcast},
-    provider_mark{"cox.com",                                         provider::cox},
-    provider_mark{"cox.net",                                         provider::cox},
     provider_mark{"banned sending ip",                               provider::exchange_online},
     provider_mark{"mail.protection.outlook.com",                     provider::exchange_online},
     provider_mark{"organization queue quota exceeded",               provider::exchange_online},
-    provider_mark{"prod.exchangelabs.com",                           provider::exchange_online},
-    provider_mark{"prod.outlook.com",                                provider::exchange_online},
     provider_mark{"prod.protection.outlook.com",                     provider::exchange_online},
     provider_mark{"sender.office.com",                               provider::exchange_online},
     provider_mark{"tenantattribution",                               provider::exchange_online},
-    provider_mark{"fastmail.com",                                    provider::fastmail},
-    provider_mark{"messagingengine.com",                             provider::fastmail},
-    provider_mark{"free.fr",                                         provider::free},
     provider_mark{"mx.free.fr",                                      provider::free},
+    provider_mark{"postmaster.free.fr",                              provider::free},
     provider_mark{"google.com/mail",                                 provider::gmail},
     provider_mark{"gsmtp",                                           provider::gmail},
     provider_mark{"mx.google.com",                                   provider::gmail},
     provider_mark{"support.google.com",                              provider::gmail},
-    provider_mark{"gmx.net",                                         provider::gmx},
     provider_mark{"mxgmx",                                           provider::gmx},
     provider_mark{"postmaster.gmx.com",                              provider::gmx},
     provider_mark{"postmaster.gmx.net",                              provider::gmx},
@@ -206,58 +195,42 @@ inline constexpr table service_marks{{
     provider_mark{"[cs01]",                                          provider::icloud},
     provider_mark{"[hm07]",                                          provider::icloud},
     provider_mark{"[hm08]",                                          provider::icloud},
-    provider_mark{"icloud.com",                                      provider::icloud},
     provider_mark{"mail.icloud.com",                                 provider::icloud},
     provider_mark{"support.apple.com",                               provider::icloud},
-    provider_mark{"laposte.net",                                     provider::laposte},
     provider_mark{"lpn007_",                                         provider::laposte},
+    provider_mark{"postmaster.laposte.net",                          provider::laposte},
     provider_mark{"corp.mail.ru",                                    provider::mail_ru},
     provider_mark{"help.mail.ru",                                    provider::mail_ru},
-    provider_mark{"mail.ru",                                         provider::mail_ru},
     provider_mark{"mailgun account",                                 provider::mailgun},
     provider_mark{"mailgun.com",                                     provider::mailgun},
-    provider_mark{"mailgun.org",                                     provider::mailgun},
     provider_mark{"community.mimecast.com",                          provider::mimecast},
     provider_mark{"mimecast",                                        provider::mimecast},
     provider_mark{"mimecast.com",                                    provider::mimecast},
     provider_mark{"mimecast.org",                                    provider::mimecast},
-    provider_mark{"126.com",                                         provider::netease},
-    provider_mark{"163.com",                                         provider::netease},
     provider_mark{"mail.163.com",                                    provider::netease},
     provider_mark{"netease",                                         provider::netease},
     provider_mark{"mwinf5c",                                         provider::orange},
     provider_mark{"ofr004_",                                         provider::orange},
     provider_mark{"ofr_",                                            provider::orange},
-    provider_mark{"orange.fr",                                       provider::orange},
     provider_mark{"postmaster.orange.fr",                            provider::orange},
-    provider_mark{"wanadoo.fr",                                      provider::orange},
     provider_mark{"(s2017062302)",                                   provider::outlook_com},
     provider_mark{"(s3140)",                                         provider::outlook_com},
     provider_mark{"(s3150)",                                         provider::outlook_com},
-    provider_mark{"hotmail.com",                                     provider::outlook_com},
     provider_mark{"mail.live.com",                                   provider::outlook_com},
     provider_mark{"olc.protection.outlook.com",                      provider::outlook_com},
     provider_mark{"part of their network is on our block list",      provider::outlook_com},
     provider_mark{"rp-001",                                          provider::outlook_com},
     provider_mark{"rp-002",                                          provider::outlook_com},
     provider_mark{"rp-003",                                          provider::outlook_com},
-    provider_mark{"mtasv.net",                                       provider::postmark},
     provider_mark{"postmarkapp.com",                                 provider::postmark},
     provider_mark{"ppe-hosted.com",                                  provider::proofpoint},
     provider_mark{"pphosted.com",                                    provider::proofpoint},
     provider_mark{"proofpoint",                                      provider::proofpoint},
     provider_mark{"proofpoint.com",                                  provider::proofpoint},
-    provider_mark{"proton.me",                                       provider::proton},
-    provider_mark{"protonmail.ch",                                   provider::proton},
-    provider_mark{"protonmail.com",                                  provider::proton},
     provider_mark{"exmail.qq.com",                                   provider::qq},
     provider_mark{"mail.qq.com",                                     provider::qq},
-    provider_mark{"qq.com",                                          provider::qq},
     provider_mark{"service.mail.qq.com",                             provider::qq},
     provider_mark{"sendgrid.com",                                    provider::sendgrid},
-    provider_mark{"sendgrid.net",                                    provider::sendgrid},
-    provider_mark{"amazonaws.com",                                   provider::ses},
-    provider_mark{"amazonses.com",                                   provider::ses},
     provider_mark{"docs.aws.amazon.com/ses",                         provider::ses},
     provider_mark{"following identities failed the check in region", provider::ses},
     provider_mark{"hydra.sophos.com",                                provider::sophos},
@@ -265,28 +238,68 @@ inline constexpr table service_marks{{
     provider_mark{"sophos.com",                                      provider::sophos},
     provider_mark{"sparkpost",                                       provider::sparkpost},
     provider_mark{"sparkpost.com",                                   provider::sparkpost},
-    provider_mark{"sparkpostmail.com",                               provider::sparkpost},
     provider_mark{"messagelabs.com",                                 provider::symantec},
     provider_mark{"sms.symantec.com",                                provider::symantec},
     provider_mark{"symantec",                                        provider::symantec},
-    provider_mark{"t-online.de",                                     provider::t_online},
+    provider_mark{"postmaster.t-online.de",                          provider::t_online},
     provider_mark{"trend micro",                                     provider::trend_micro},
     provider_mark{"trendmicro.com",                                  provider::trend_micro},
     provider_mark{"trendmicro.eu",                                   provider::trend_micro},
     provider_mark{"mxweb",                                           provider::web_de},
     provider_mark{"postmaster.web.de",                               provider::web_de},
-    provider_mark{"web.de",                                          provider::web_de},
     provider_mark{"[bl21]",                                          provider::yahoo},
     provider_mark{"[bl23]",                                          provider::yahoo},
     provider_mark{"[ts03]",                                          provider::yahoo},
     provider_mark{"[tss04]",                                         provider::yahoo},
+    provider_mark{"help.yahoo.com",                                  provider::yahoo},
     provider_mark{"postmaster.yahooinc.com",                         provider::yahoo},
     provider_mark{"senders.yahooinc.com",                            provider::yahoo},
-    provider_mark{"yahoo.com",                                       provider::yahoo},
     provider_mark{"yahoodns.net",                                    provider::yahoo},
     provider_mark{"yahooinc.com",                                    provider::yahoo},
     provider_mark{"ya.cc",                                           provider::yandex},
-    provider_mark{"yandex",                                          provider::yandex},
+    provider_mark{"yandex mail",                                     provider::yandex},
+    provider_mark{"yandex.com/support",                              provider::yandex},
+    provider_mark{"yandex.ru/support",                               provider::yandex},
+    provider_mark{"zoho.com/mail",                                   provider::zoho},
+}};
+
+// Domains of providers and services. A text may name one as the sender's, a link's or the client's;
+// only the host that opens the reply is the speaker's own.
+inline constexpr table service_domains{{
+    provider_mark{"prodigy.net",                                     provider::att},
+    provider_mark{"charter.com",                                     provider::charter},
+    provider_mark{"charter.net",                                     provider::charter},
+    provider_mark{"spectrum.net",                                    provider::charter},
+    provider_mark{"comcast.net",                                     provider::comcast},
+    provider_mark{"cox.com",                                         provider::cox},
+    provider_mark{"cox.net",                                         provider::cox},
+    provider_mark{"prod.exchangelabs.com",                           provider::exchange_online},
+    provider_mark{"prod.outlook.com",                                provider::exchange_online},
+    provider_mark{"fastmail.com",                                    provider::fastmail},
+    provider_mark{"messagingengine.com",                             provider::fastmail},
+    provider_mark{"free.fr",                                         provider::free},
+    provider_mark{"gmx.net",                                         provider::gmx},
+    provider_mark{"icloud.com",                                      provider::icloud},
+    provider_mark{"laposte.net",                                     provider::laposte},
+    provider_mark{"mail.ru",                                         provider::mail_ru},
+    provider_mark{"mailgun.org",                                     provider::mailgun},
+    provider_mark{"126.com",                                         provider::netease},
+    provider_mark{"163.com",                                         provider::netease},
+    provider_mark{"orange.fr",                                       provider::orange},
+    provider_mark{"wanadoo.fr",                                      provider::orange},
+    provider_mark{"hotmail.com",                                     provider::outlook_com},
+    provider_mark{"mtasv.net",                                       provider::postmark},
+    provider_mark{"proton.me",                                       provider::proton},
+    provider_mark{"protonmail.ch",                                   provider::proton},
+    provider_mark{"protonmail.com",                                  provider::proton},
+    provider_mark{"qq.com",                                          provider::qq},
+    provider_mark{"sendgrid.net",                                    provider::sendgrid},
+    provider_mark{"amazonaws.com",                                   provider::ses},
+    provider_mark{"amazonses.com",                                   provider::ses},
+    provider_mark{"sparkpostmail.com",                               provider::sparkpost},
+    provider_mark{"t-online.de",                                     provider::t_online},
+    provider_mark{"web.de",                                          provider::web_de},
+    provider_mark{"yahoo.com",                                       provider::yahoo},
     provider_mark{"yandex.com",                                      provider::yandex},
     provider_mark{"yandex.net",                                      provider::yandex},
     provider_mark{"yandex.ru",                                       provider::yandex},
@@ -395,10 +408,24 @@ constexpr const provider_mark* longest_mark(std::string_view text, const Marks& 
     return found;
 }
 
+// The host that opens the text, "mx1.example.com ESMTP", where it lies in a domain of a service.
+constexpr const provider_mark* opening_host(std::string_view text, found_mark& best) noexcept {
+    const std::string_view host = text.substr(0, text.find_first_of(" ,;:/@"));
+    if (host.size() != text.size() && text[host.size()] != ' ') return nullptr;
+    for (const provider_mark& each : service_domains) {
+        const std::string_view domain{each.text};
+        if (host.size() == domain.size() || !lies_below(host, domain)) continue;
+        best = {.begin = host.size() - domain.size(), .length = domain.size()};
+        return &each;
+    }
+    return nullptr;
+}
+
 }  // namespace detail
 
 /// Who speaks in this reply, by a host, a page or wording that only they use; empty where nothing
-/// gives it away. A provider or service counts before the software that it runs, a filter before
+/// gives it away. A mail domain of theirs, which may be the sender's, counts only in the host that
+/// opens the text. A provider or service counts before the software that it runs, a filter before
 /// the server that passes on what it says, and the longest mark before shorter ones. A name in a
 /// mail address is no mark.
 ///
@@ -410,6 +437,7 @@ constexpr const provider_mark* longest_mark(std::string_view text, const Marks& 
     detail::found_mark best;
     const detail::provider_mark* found =
         detail::longest_mark(reading.text(), detail::service_marks, best);
+    if (found == nullptr) found = detail::opening_host(reading.text(), best);
     if (found == nullptr) found = detail::longest_mark(reading.text(), detail::filter_marks, best);
     if (found == nullptr) found = detail::longest_mark(reading.text(), detail::server_marks, best);
     if (found == nullptr) return std::nullopt;

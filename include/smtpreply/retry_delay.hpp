@@ -120,25 +120,55 @@ struct number_word {
 inline constexpr std::array number_words{
     number_word{"a",        1},
     number_word{"an",       1},
+    number_word{"deux",     2},
+    number_word{"dos",      2},
+    number_word{"duas",     2},
+    number_word{"due",      2},
+    number_word{"eight",    8},
     number_word{"einer",    1},
     number_word{"fifteen", 15},
+    number_word{"fifty",   50},
     number_word{"five",     5},
+    number_word{"forty",   40},
+    number_word{"four",     4},
+    number_word{"nine",     9},
+    number_word{"ninety",  90},
     number_word{"one",      1},
+    number_word{"seven",    7},
+    number_word{"six",      6},
+    number_word{"sixty",   60},
     number_word{"ten",     10},
     number_word{"thirty",  30},
+    number_word{"three",    3},
+    number_word{"twelve",  12},
+    number_word{"twenty",  20},
     number_word{"two",      2},
     number_word{"um",       1},
     number_word{"uma",      1},
     number_word{"un",       1},
     number_word{"una",      1},
     number_word{"une",      1},
+    number_word{"zehn",    10},
+    number_word{"zwei",     2},
+};
+
+// Times that no number begins, by name in lower case.
+inline constexpr std::array spelled_times{
+    time_unit{"a half hour",          1800},
+    time_unit{"einer halben stunde",  1800},
+    time_unit{"half an hour",         1800},
+    time_unit{"media hora",           1800},
+    time_unit{"meia hora",            1800},
+    time_unit{"mezz'ora",             1800},
+    time_unit{"полчаса",              1800},
+    time_unit{"une demi-heure",       1800},
 };
 
 // Between what asks to wait and the number; they change nothing.
-inline constexpr std::array<std::string_view, 15> wait_fillers{
+inline constexpr std::array<std::string_view, 17> wait_fillers{
     "a minimum of", "about",   "al menos", "almeno",    "another",      "approximately",
     "at least",     "au moins", "ca.",     "circa",     "environ",      "etwa",
-    "mindestens",   "pelo menos", "the next",
+    "mindestens",   "pelo menos", "the next",    "no earlier than", "no sooner than",
 };
 
 // They ask for another attempt. The first letter is left out where it may be a capital beyond ASCII.
@@ -163,8 +193,8 @@ inline constexpr std::array<std::string_view, 16> retry_prepositions{
 };
 
 // Directly before the number.
-inline constexpr std::array<std::string_view, 7> words_for_wait{
-    "aguarde", "attendez", "attendre", "espere", "retry", "wait", "等待",
+inline constexpr std::array<std::string_view, 9> words_for_wait{
+    "aguarde", "attendez", "attendre", "espere", "retry", "wait", "等待", "稍后", "稍後",
 };
 
 // Nothing is asked for where the sentence says one of these: it tells what was.
@@ -176,6 +206,10 @@ inline constexpr std::array<std::string_view, 11> not_a_request{
 // Behind the number and its unit.
 inline constexpr std::array<std::string_view, 4> past_words{
     "ago", "alt", "old", "назад",
+};
+// Another's patience, not the client's: what precedes "for".
+inline constexpr std::array<std::string_view, 4> words_for_own_retries{
+    "be retried", "we retry", "will keep", "will retry",
 };
 inline constexpr std::array<std::string_view, 4> rest_words{
     "later", "left", "remaining", "später",
@@ -251,9 +285,29 @@ constexpr scanned_time scan_countdown(std::string_view text) noexcept {
                                                                                  : scanned_time{};
 }
 
-constexpr scanned_time scan_time(std::string_view text) noexcept {
-    const scanned_time countdown = scan_countdown(text);
-    return countdown.length != 0 ? countdown : scan_duration(text);
+constexpr scanned_time scan_spelled_time(std::string_view text) noexcept {
+    for (const time_unit& spelled : spelled_times)
+        if (begins_with_word(text, spelled.name))
+            return {.seconds = spelled.seconds, .length = spelled.name.size()};
+    return {};
+}
+
+// "Retry-After: 120", as HTTP has it: seconds, and no date.
+constexpr scanned_time scan_retry_after(std::string_view before, std::string_view text) noexcept {
+    if (!ends_with_word(trimmed(before), "retry-after:")) return {};
+    const scanned_number digits = scan_number(text);
+    const std::string_view rest = text.substr(digits.length);
+    const bool ends =
+        rest.empty() || one_of(rest.front(), " ,;)") || rest == "." || begins_with(rest, ". ");
+    return ends ? scanned_time{.seconds = digits.value, .length = digits.length} : scanned_time{};
+}
+
+// The time at the start of `text`, which stands behind `before`.
+constexpr scanned_time scan_time(std::string_view before, std::string_view text) noexcept {
+    for (const scanned_time each : {scan_countdown(text), scan_spelled_time(text),
+                                    scan_duration(text), scan_retry_after(before, text)})
+        if (each.length != 0) return each;
+    return {};
 }
 
 constexpr std::string_view without_fillers(std::string_view text) noexcept {
@@ -297,7 +351,8 @@ constexpr bool asks_to_wait(std::string_view before) noexcept {
     }
     if (ends_with_word(before, "for") || ends_with_word(before, "für")) {
         before.remove_suffix(ends_with_word(before, "for") ? 3 : 4);
-        return asks_just_before(tail(before, 40), hold_stems);
+        return asks_just_before(tail(before, 40), hold_stems) &&
+               find_last_of(before, words_for_own_retries) == std::string_view::npos;
     }
     for (const std::string_view preposition : retry_prepositions) {
         if (!ends_with_word(before, preposition)) continue;
@@ -312,7 +367,8 @@ constexpr bool asks_to_wait(std::string_view before) noexcept {
 constexpr bool asks_after_wait(std::string_view before, std::string_view after) noexcept {
     for (const std::string_view word : rest_words)
         if (begins_with_word(after, word))
-            return find_last_of(before, hold_stems) != std::string_view::npos;
+            return find_last_of(before, hold_stems) != std::string_view::npos ||
+                   holds(after, "until reset");
     for (const std::string_view behind : words_for_behind)
         if (begins_with(after, behind))
             for (const std::string_view again : words_for_again)
@@ -349,11 +405,11 @@ constexpr bool is_asked_for(std::string_view before, std::string_view after,
 /// minutes" gives 300 seconds. Empty where it asks for none, or for less than a second or more than
 /// seven days.
 ///
-/// A number counts only with a unit, and only where the words beside it ask to wait or to try
-/// again, in English, German, French, Spanish, Portuguese, Italian, Russian, Chinese or Japanese.
-/// Clock times, ranges, ages ("5 days old") and periods of a limit ("100 messages in 1 hour") are
-/// none; hh:mm:ss is one behind "in" only, as milter-greylist counts down. The first such time
-/// counts. Linear in the reply; allocates nothing.
+/// A number counts only with a unit, but for that of "Retry-After: 120", and only where the words
+/// beside it ask to wait or to try again, in English, German, French, Spanish, Portuguese, Italian,
+/// Russian, Chinese or Japanese. Clock times, ranges, ages ("5 days old") and periods of a limit
+/// ("100 messages in 1 hour") are none; hh:mm:ss is one behind "in" only, as milter-greylist counts
+/// down. The first such time counts. Linear in the reply; allocates nothing.
 [[nodiscard]] constexpr std::optional<delay_hint> retry_delay(const reply& answer) noexcept {
     if (!answer.negative()) return std::nullopt;
     const detail::reading_text reading{answer};
@@ -361,9 +417,9 @@ constexpr bool is_asked_for(std::string_view before, std::string_view after,
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!detail::number_may_begin(text, at)) continue;
 
-        const detail::scanned_time time = detail::scan_time(text.substr(at));
-        if (time.length == 0) continue;
         const std::string_view before = text.substr(0, at);
+        const detail::scanned_time time = detail::scan_time(before, text.substr(at));
+        if (time.length == 0) continue;
         const std::string_view after = text.substr(at + time.length);
         const bool asked = detail::is_asked_for(before, after, time.countdown);
         if (!asked) {

@@ -54,21 +54,22 @@ struct own_rule {
 /// What is wrong with a rule.
 enum class own_rule_error : std::uint8_t {
     none,
-    no_name,            ///< the answer could not say which rule decided
-    no_condition,       ///< it would hold for every refusal
-    no_reason,          ///< it says nothing
-    positive_reason,    ///< a rule explains a refusal, it does not undo one
-    no_permanence,      ///< a refusal is transient or permanent
-    action_proceed,     ///< after a refusal there is something to do
-    code_of_success,    ///< rules are asked about 4yz and 5yz only
-    status_of_success,  ///< and about 4.y.z and 5.y.z
-    phrase_of_stars,    ///< nothing between the stars
-    phrase_spacing,     ///< a space at an end, two in a row, a tab or line end: never in the text
+    no_name,                ///< the answer could not say which rule decided
+    no_condition,           ///< it would hold for every refusal
+    no_reason,              ///< it says nothing
+    positive_reason,        ///< a rule explains a refusal, it does not undo one
+    no_permanence,          ///< a refusal is transient or permanent
+    action_proceed,         ///< after a refusal there is something to do
+    code_of_success,        ///< rules are asked about 4yz and 5yz only
+    status_of_success,      ///< and about 4.y.z and 5.y.z
+    status_of_other_class,  ///< 450 with 5.7.1: the status of a reply is never of another class
+    phrase_of_stars,        ///< nothing between the stars
+    phrase_spacing,  ///< a space at an end, two in a row, a tab or line end: never in the text
 };
 
 template <>
 struct enum_names<own_rule_error> {
-    static constexpr std::array<enum_name<own_rule_error>, 11> rows{{
+    static constexpr std::array<enum_name<own_rule_error>, 12> rows{{
         {own_rule_error::none, "none"},
         {own_rule_error::no_name, "no_name"},
         {own_rule_error::no_condition, "no_condition"},
@@ -78,6 +79,7 @@ struct enum_names<own_rule_error> {
         {own_rule_error::action_proceed, "action_proceed"},
         {own_rule_error::code_of_success, "code_of_success"},
         {own_rule_error::status_of_success, "status_of_success"},
+        {own_rule_error::status_of_other_class, "status_of_other_class"},
         {own_rule_error::phrase_of_stars, "phrase_of_stars"},
         {own_rule_error::phrase_spacing, "phrase_spacing"},
     }};
@@ -123,6 +125,8 @@ constexpr bool is_failure(severity which) noexcept {
         return own_rule_error::code_of_success;
     if (rule.status && !detail::is_failure(rule.status->severity()))
         return own_rule_error::status_of_success;
+    if (!any_code && rule.status && rule.status->severity() != rule.code.severity())
+        return own_rule_error::status_of_other_class;
     if (detail::stars_alone(rule.phrase)) return own_rule_error::phrase_of_stars;
     if (!detail::spaced_as_text(rule.phrase)) return own_rule_error::phrase_spacing;
     return own_rule_error::none;

@@ -57,22 +57,23 @@ inline constexpr std::array size_units{
 };
 
 // The text speaks of a message's size.
-inline constexpr std::array<std::string_view, 18> size_words{
-    "size",   "large",     "too big", "message is", "message length", "bytes",
+inline constexpr std::array<std::string_view, 19> size_words{
+    "size",   "large",     "too big", "message is", "message length", "message exceeds", "bytes",
     "octets", "groß",      "volumin", "trop gros",  "tamaño",         "tamanho",
     "grande", "dimension", "азмер",   "大小",       "サイズ",         "大きすぎ",
 };
 
 // It speaks of something else that has a size.
-inline constexpr std::array<std::string_view, 6> other_sizes{
-    "quota", "storage", "line ", "lines", "header", "mailbox is full",
+inline constexpr std::array<std::string_view, 10> other_sizes{
+    "quota", "storage", "line ", "lines", "header", "mailbox is full", "mailbox full",
+    "mailbox size", "size of the mailbox", "mailbox limit",
 };
 
 // Before the number of a limit, with a few words between.
-inline constexpr std::array<std::string_view, 22> limit_words{
+inline constexpr std::array<std::string_view, 26> limit_words{
     "limit", "max", "exceed", "larger than", "bigger than", "greater than", "more than", "over ",
     "above", "up to", "at most", "allow", "permit", "accept", "límite", "máximo", "superior a",
-    "grenze", "höchst", "limite", "supera", "предел",
+    "grenze", "höchst", "limite", "supera", "предел", "限制", "超过", "超過", "最大",
 };
 
 // Directly behind it.
@@ -81,6 +82,8 @@ inline constexpr std::array<std::string_view, 14> limit_words_behind{
     "message limit", "size limit", "message size limit", "or less", "is the limit",
     "is the maximum", "is the most",
 };
+// The same, where words are not told apart by spaces: "beyond", "within".
+inline constexpr std::array<std::string_view, 2> limit_signs_behind{"を超え", "以内"};
 // clang-format on
 
 struct scanned_size {
@@ -88,24 +91,60 @@ struct scanned_size {
     std::size_t length = 0;
 };
 
+// The digits at the start of `text`, also in groups of three: "10,485,760", "10 485 760".
+constexpr scanned_number scan_grouped_number(std::string_view text) noexcept {
+    scanned_number number = scan_number(text);
+    if (number.length == 0 || number.length > 3) return number;
+    const char separator = number.length < text.size() ? text[number.length] : '\0';
+    if (!one_of(separator, ", ")) return number;
+    while (number.value < 1'000'000'000'000 && number.length < text.size() &&
+           text[number.length] == separator) {
+        const scanned_number group = scan_number(text.substr(number.length + 1));
+        if (group.length != 3) break;
+        number = {number.value * 1000 + group.value, number.length + 4};
+    }
+    return number;
+}
+
+// Tenths behind the point: 5 of ".5"; none where there are more digits, or none.
+constexpr scanned_number scan_tenths(std::string_view text) noexcept {
+    if (text.empty() || text.front() != '.') return {};
+    const scanned_number digit = scan_number(text.substr(1));
+    return digit.length == 1 ? scanned_number{digit.value, 2} : scanned_number{};
+}
+
+// Chinese and Japanese go on behind "MB" without a space.
+constexpr bool begins_with_unit(std::string_view text, std::string_view unit) noexcept {
+    if (static_cast<unsigned char>(unit.back()) > 127) return begins_with_word(text, unit);
+    return begins_with(text, unit) &&
+           (text.size() == unit.size() || !is_ascii_word(text[unit.size()]));
+}
+
 constexpr scanned_size scan_size(std::string_view text) noexcept {
     constexpr std::uint64_t greatest = std::uint64_t{1} << 50U;
     constexpr std::size_t digits_that_need_no_unit = 5;
-    const scanned_number digits = scan_number(text);
-    if (digits.length == 0 || digits.value == 0 || digits.value > greatest) return {};
+    const scanned_number digits = scan_grouped_number(text);
+    if (digits.length == 0 || digits.value == 0) return {};
+    const scanned_number tenths = scan_tenths(text.substr(digits.length));
 
-    std::size_t gap = digits.length;
+    std::size_t gap = digits.length + tenths.length;
     if (gap < text.size() && one_of(text[gap], " -")) ++gap;
     scanned_size best;
-    for (const size_unit& unit : size_units)
-        if (begins_with_word(text.substr(gap), unit.name) && gap + unit.name.size() > best.length &&
-            !begins_with(text.substr(gap + unit.name.size()), "/"))
-            best = {digits.value * unit.octets, gap + unit.name.size()};
-    if (best.length != 0) return best.octets <= greatest ? best : scanned_size{};
+    for (const size_unit& unit : size_units) {
+        const std::size_t end = gap + unit.name.size();
+        if (end > best.length && begins_with_unit(text.substr(gap), unit.name) &&
+            !begins_with(text.substr(end), "/"))
+            best = {unit.octets, end};
+    }
+    if (best.length != 0) {
+        if (digits.value > greatest / best.octets) return {};
+        best.octets = digits.value * best.octets + tenths.value * best.octets / 10;
+        return best;
+    }
 
     // A bare number: only where it is large and no other word makes it a number of something else.
     const std::string_view rest = text.substr(digits.length);
-    if (digits.length < digits_that_need_no_unit) return {};
+    if (digits.length < digits_that_need_no_unit || digits.value > greatest) return {};
     const bool ends =
         rest.empty() || one_of(rest.front(), ",;.)]>:") ||
         (rest.front() == ' ' &&
@@ -120,6 +159,8 @@ constexpr bool is_a_limit(std::string_view before, std::string_view after) noexc
     after = trimmed(after);
     for (const std::string_view word : limit_words_behind)
         if (begins_with_word(after, word)) return true;
+    for (const std::string_view sign : limit_signs_behind)
+        if (after.starts_with(sign)) return true;
 
     before = tail(before, 56);
     while (!before.empty() && one_of(before.back(), " (:=<[~")) before.remove_suffix(1);
@@ -151,9 +192,9 @@ constexpr bool is_a_limit(std::string_view before, std::string_view after) noexc
 
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!detail::is_digit(text[at])) continue;
-        if (at != 0 && (detail::is_ascii_word(text[at - 1]) || text[at - 1] == '.' ||
-                        text[at - 1] == '-' || text[at - 1] == '@'))
+        if (at != 0 && (detail::is_ascii_word(text[at - 1]) || detail::one_of(text[at - 1], ".-@")))
             continue;
+        if (detail::ends_with_word(detail::trimmed(text.substr(0, at)), "id")) continue;
         const detail::scanned_size size = detail::scan_size(text.substr(at));
         if (size.length == 0) continue;
         if (detail::is_a_limit(text.substr(0, at), text.substr(at + size.length)))

@@ -59,9 +59,11 @@
 #include <smtpreply/advice.hpp>
 #include <smtpreply/blocklist.hpp>
 #include <smtpreply/help_url.hpp>
+#include <smtpreply/listed_thing.hpp>
 #include <smtpreply/provider.hpp>
 #include <smtpreply/retry_delay.hpp>
 #include <smtpreply/size_limit.hpp>
+#include <smtpreply/text_limit.hpp>
 
 #include <smtpreply/action_set.hpp>
 #include <smtpreply/attempt.hpp>

@@ -95,7 +95,17 @@ TEST_CASE("a mistake is reported with its line and what to do") {
         {"[[rule]]\nphrase = 'x'\nreason = 'spam'\n", "my.toml:1: ", "no name"},
         {"\n\n[[rule]]\nname = 'x'\nreason = 'spam'\n", "my.toml:3: ", "every refusal"},
         {"[[rule]]\nname = 'x'\nphrase = 'x'\n", "my.toml:1: ", "add reason"},
-        {"[[rule]]\nname = 'x'\nphrase = ' x'\nreason = 'spam'\n", "my.toml:1: ", "never occurs"},
+        {"[[rule]]\nname = 'x'\nphrase = ' x'\nreason = 'spam'\n", "my.toml:3: ", "never occurs"},
+        {"[[rule]]\nphrase = '**'\nname = 'x'\nreason = 'spam'\n",
+         "my.toml:2: ", "matches nothing"},
+        {"[[rule]]\nphrase = ''\nname = 'x'\n", "my.toml:2: phrase is empty", "quotes"},
+        {"[[rule]]\nphrase = 'x'\nname = ''\n", "my.toml:3: name is empty", "quotes"},
+        {"[[rule]]\nname = 'x'\nreason = 'spam'\nstatus = '2.0.0'\n", "my.toml:4: ", "4 or 5"},
+        {"[[rule]]\nname = 'x'\nreason = 'spam'\ncode = 450\nstatus = '5.7.1'\n",
+         "my.toml:5: ", "the same digit"},
+        {"[[rule]]\nstages = []\n", "my.toml:2: stages is empty", "for any"},
+        {"[[rule]]\nreason = 'unspecified'\n", "my.toml:2: 'unspecified'", "too_large"},
+        {"[[rule]]\nname = \"x\nphrase = 'x'\n", "my.toml:", "no closing quote"},
         {"[[rule]]\nname = 1\n", "my.toml:2: name is a text", "quotes"},
         {"[[rule]]\ncode = '550'\n", "my.toml:2: code is a number", "400 to 599"},
         {"[[rule]]\ncode = 250\n", "my.toml:2: code is a number", "400 to 599"},
@@ -109,6 +119,9 @@ TEST_CASE("a mistake is reported with its line and what to do") {
         {"[[rule]]\nname = 'a\x1b[2J'\nreason = '\x1b'\n", "my.toml:2: ", "no TOML"},
     };
     CHECK(mistake_in(begin).empty());
+    CHECK(mistake_in(begin + begin).starts_with("my.toml:6: another rule has the name 'x'"));
+    // What is refused is not among those to choose from.
+    CHECK(mistake_in("[[rule]]\nreason = 'Spam'\n").find("unspecified") == std::string::npos);
     for (const row& each : rows) {
         CAPTURE(test::spelled(each.text));
         const std::string said = mistake_in(each.text);
@@ -119,6 +132,8 @@ TEST_CASE("a mistake is reported with its line and what to do") {
 }
 
 TEST_CASE("a file that cannot be read is named") {
+    CHECK_THROWS_WITH_AS((void)rule_file::read("/"), "cannot read /: Is a directory",
+                         std::runtime_error);
     CHECK_THROWS_WITH_AS((void)rule_file::read("/no/such/file"),
                          "cannot read /no/such/file: No such file or directory",
                          std::runtime_error);

@@ -43,6 +43,10 @@ void check(const smtpreply::reply& answer) {
         demand(!list->name.empty() && !list->bytes.empty() && lies_inside(list->bytes, whole));
         demand(list->address.empty() || lies_inside(list->address, whole));
         demand(list->address.size() <= smtpreply::detail::longest_ip_address);
+        demand(list->address.empty() || smtpreply::detail::is_public_address(list->address));
+        if (list->query_refused)
+            demand(list->address.empty() && lookup_page(*list).empty() &&
+                   removal_page(*list).empty());
         const smtpreply::page_url page = lookup_page(*list);
         demand(page.view().size() < smtpreply::page_url::capacity);
         demand(page.view().find_first_of("{}\r\n ") == std::string_view::npos);

@@ -6,6 +6,7 @@
 #include <smtpreply/detail/hint_scan.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace smtpreply::detail {
@@ -77,8 +78,22 @@ constexpr bool goes_on(std::string_view text, char separator) noexcept {
            (is_ascii_word(text[1]) || (separator == ':' && text[1] == ':'));
 }
 
-// The first IP address in `text` that can be a client's: loopback addresses are passed over, since
-// blocklists answer with them. Private ranges count.
+// Whether a blocklist can hold `address`, a whole one: not one of a private network, of the host
+// itself, or for no host at all (RFC 6890).
+constexpr bool is_public_address(std::string_view address) noexcept {
+    if (address.find(':') != std::string_view::npos)
+        return address != "::1" && !begins_with(address, "fc") && !begins_with(address, "fd") &&
+               !begins_with(address, "fe8");
+    const std::size_t dot = address.find('.');
+    const std::uint64_t first = scan_number(address).value;
+    const std::uint64_t second = scan_number(address.substr(dot + 1)).value;
+    const bool local = first == 10 || first == 127 || (first == 172 && second / 16 == 1) ||
+                       (first == 192 && second == 168) || (first == 169 && second == 254);
+    return first != 0 && first < 224 && !local;
+}
+
+// The first IP address in `text` that can be a client's. Those that no list holds are passed over:
+// lists answer with loopback addresses, and servers name their inner ones. So are versions.
 constexpr std::string_view find_ip_address(std::string_view text) noexcept {
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!is_hex_digit(text[at]) && text[at] != ':') continue;
@@ -90,10 +105,9 @@ constexpr std::string_view find_ip_address(std::string_view text) noexcept {
         const std::size_t ipv4 = scan_ipv4(here);
         const std::size_t length = ipv4 != 0 ? ipv4 : scan_ipv6(here);
         const std::string_view address = here.substr(0, length);
-        const bool loopback = begins_with(address, "127.") || address == "::1";
-        if (length == 0 || loopback || goes_on(here.substr(length), ipv4 != 0 ? '.' : ':'))
-            continue;
-        return address;
+        if (length == 0 || goes_on(here.substr(length), ipv4 != 0 ? '.' : ':')) continue;
+        if (is_public_address(address) && !ends_with_word(trimmed(before), "version"))
+            return address;
     }
     return {};
 }

@@ -113,6 +113,12 @@ constexpr std::string_view opening_sentence(std::string_view text) noexcept {
     return text;
 }
 
+// Whether `host` is `domain` or lies below it.
+constexpr bool lies_below(std::string_view host, std::string_view domain) noexcept {
+    if (!ends_with(host, domain)) return false;
+    return host.size() == domain.size() || host[host.size() - domain.size() - 1] == '.';
+}
+
 }  // namespace smtpreply::detail
 
 #endif

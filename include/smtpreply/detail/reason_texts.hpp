@@ -50,8 +50,8 @@ inline constexpr table reason_texts{{
              "delete the autocomplete entry and type it again.",
          "Tell the sender to ask the recipient for the present address by telephone or another "
              "channel.",
-         "Take the address off every mailing list after a 5xx: repeated mail to dead addresses "
-             "harms the reputation of your IP.",
+         "Take an address that stays unknown off every mailing list: repeated mail to dead "
+             "addresses harms the reputation of your IP.",
          "If the recipient insists that the address is right, run 'dig +short MX DOMAIN' and ask "
              "whether the host it names is still the one in use.",
          "On the receiving server: trace the address with 'exim -bt ADDRESS', or query with "
@@ -80,10 +80,10 @@ inline constexpr table reason_texts{{
          "Incoming mail for the mailbox was switched off by hand."},
         {"Reach the recipient another way and ask for another address, or ask them to reactivate "
              "the account by logging in or paying.",
-         "Stop sending to the address after a 5xx, and take it off mailing lists: closed mailboxes "
-             "may be turned into spam traps.",
-         "With a 4xx leave the message in the queue: it is tried for 4 to 5 days, and the account "
-             "may be open again by then.",
+         "Take an account that stays closed off mailing lists: closed mailboxes may be turned into "
+             "spam traps.",
+         "While the message is in the queue, which tries for 4 to 5 days, the account may be opened "
+             "again.",
          "On the receiving server: look the account up in the directory (LDAP, SQL or admin "
              "console), set it active again or add an alias for the successor, then test with "
              "'swaks --server HOST --to ADDRESS --quit-after RCPT'."}},
@@ -97,8 +97,8 @@ inline constexpr table reason_texts{{
              "server."},
         {"Tell the recipient by telephone or another channel to delete large mail and to empty the "
              "Trash and Junk folders.",
-         "With a 4xx leave the message in the queue: it is tried for 4 to 5 days. With a 5xx send "
-             "it again once there is room.",
+         "A message in the queue is tried for 4 to 5 days; one that came back has to be sent again "
+             "once there is room.",
          "Send large files as a link; a smaller message may still fit.",
          "If the mailbox stays full for weeks, treat it as abandoned and take it off mailing "
              "lists.",
@@ -106,18 +106,18 @@ inline constexpr table reason_texts{{
              "with 'doveadm quota recalc -u USER', or raise the limit."}},
     reason_text{reason::mailbox_unavailable, "The mailbox is unavailable, cause not given",
         "The server cannot or will not deliver to this mailbox at the moment and does not say why. "
-        "It concerns this recipient only; the other recipients are not affected. A 4xx usually "
-        "clears by itself; a bare 550 may also stand for an unknown mailbox.",
+        "It concerns this recipient only; the other recipients are not affected. A bare 550 may also "
+        "stand for an unknown mailbox.",
         {"The mailbox is locked or busy because another delivery, a backup or a migration is using "
              "it.",
          "The server behind the gateway does not answer, so that the address cannot be verified.",
          "A first check of the address is still running; Postfix answers 450 'unverified address' "
              "meanwhile.",
          "The mailbox does not exist or refuses the sender, and the server hides which."},
-        {"With a 4xx leave the message in the queue: locks and first checks clear in 5 to 30 "
-             "minutes, and the queue goes on for 4 to 5 days.",
-         "With a 5xx compare the address letter by letter, then send a test from another provider: "
-             "if that passes, your server is being refused, not the address.",
+        {"Give it time: locks and first checks clear in 5 to 30 minutes, and the queue tries for 4 "
+             "to 5 days.",
+         "If the message came back, compare the address letter by letter, then send a test from "
+             "another provider: if that passes, your server is being refused, not the address.",
          "Tell the sender to ask the recipient through another channel whether other mail arrives.",
          "On the receiving server: read the log for the time and the address, and look for stale "
              "locks, a full disk or a backend that does not answer."}},
@@ -172,8 +172,8 @@ inline constexpr table reason_texts{{
              "only 'dig +cd MX DOMAIN' answers, DNSSEC is broken.",
          "Run 'whois DOMAIN': if the domain has lapsed, reach the recipient another way and drop "
              "its addresses from your lists.",
-         "With a 4xx and a correct domain leave the message in the queue: the owner has 4 to 5 "
-             "days to repair the DNS."}},
+         "If the domain is correct, its owner has to repair the DNS: a message in the queue waits "
+             "4 to 5 days for it, one that came back has to be sent again."}},
     reason_text{reason::domain_refuses_mail, "The domain or host accepts no mail",
         "The domain or the host states that it never takes mail, so that every address there is "
         "hit. It is a lasting statement and not an outage; recipients at other domains are not "
@@ -294,8 +294,8 @@ inline constexpr table reason_texts{{
              "primary_hostname in Exim.",
          "For IPv6 set a PTR as well, or send over IPv4 until it exists (inet_protocols = ipv4 in "
              "Postfix).",
-         "After a DNS change wait for the old TTL, 1 to 24 hours, then retry; with a 4xx the queue "
-             "does it."}},
+         "After a DNS change wait for the old TTL, 1 to 24 hours, then retry; the queue does so by "
+             "itself for what it holds."}},
     reason_text{reason::blocklisted, "The sending IP or domain is blocklisted",
         "The server refuses the sending IP, its network or a domain in use because a public or "
         "private list gives it a bad reputation. All your mail to servers that use this list is "
@@ -305,8 +305,8 @@ inline constexpr table reason_texts{{
          "Mail went to spam traps or drew complaints.",
          "A neighbour in the same network or a former user of the IP spammed.",
          "The receiving server misreads the list's error answer as a listing."},
-        {"Take the IP or domain and the name or link of the list from the reply, and look it up on "
-             "the list's own page, such as https://check.spamhaus.org.",
+        {"Take the IP or domain and the name of the list from the reply, and look it up on the page "
+             "of that list or provider.",
          "Stop the source first: look in 'postqueue -p' and the log for the sender with unusual "
              "volume, change that password, close the form, and block port 25 outward for all "
              "other hosts.",
@@ -366,8 +366,8 @@ inline constexpr table reason_texts{{
          "A link or a domain in the text is on a list.",
          "A header, such as the subject or the name of the mailing program, matches a rule.",
          "A data-protection rule found card numbers or marked documents."},
-        {"Read the reply for the name of the file, the rule or the link, and follow the web "
-             "address it gives.",
+        {"Read the reply for the name of the file, the rule or the link; do not open a link that it "
+             "calls bad.",
          "Send the file as a download link, or agree with the recipient on an allowed format; "
              "renaming the file seldom helps.",
          "Find the part by halves: send the text without attachments, then without links, then "
@@ -561,10 +561,9 @@ inline constexpr table reason_texts{{
          "A content filter or delivery program crashed or ran out of time.",
          "A forwarding rule or filter script of the mailbox is broken.",
          "A certificate or licence on the server has expired."},
-        {"With a 4xx leave the message in the queue: it is tried for 4 to 5 days, and most such "
-             "errors end within hours.",
-         "With a 5xx send the message again after some hours, and once to another address there, "
-             "to see whether one mailbox or all are hit.",
+        {"Most such errors end within hours, and the queue tries for 4 to 5 days; a message that "
+             "came back has to be sent again.",
+         "Send once to another address there, to see whether one mailbox or all are hit.",
          "Send postmaster@DOMAIN the full reply, the time with its zone, your IP and the "
              "recipient.",
          "On the receiving server: run 'grep -E \"warning|fatal|panic\" /var/log/mail.log' for "

@@ -68,8 +68,9 @@ constexpr std::string_view html_entity(char32_t c) noexcept {
 ///
 /// Printable text stays as it is, UTF-8 included. Control characters, bytes that are no UTF-8, and
 /// characters that are invisible or change the direction of writing are written as \xHH, one for
-/// each byte; a backslash is doubled, so that no two texts give the same result and the bytes can be
-/// read back. Letters that look like others stay. The result is at most four times as long. Linear; allocates what `out` needs.
+/// each byte; a backslash is doubled, so that no two texts give the same result and the bytes can
+/// be read back. Letters that look like others stay. The result is at most four times as long.
+/// Linear; allocates what `out` needs.
 template <detail::text_sink Sink>
 constexpr void append_escaped(Sink& out, std::string_view text) {
     detail::append_rewritten(

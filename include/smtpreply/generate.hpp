@@ -25,7 +25,7 @@ enum class generate_error : std::uint8_t {
     none,            ///< it was written
     code,            ///< the code is not 200 to 599
     status,          ///< the status's class is not the code's first digit (RFC 2034 §4)
-    text_byte,       ///< CR, LF, NUL or another control character but HT, or a byte that is no UTF-8
+    text_byte,       ///< CR, LF, NUL or another control but HT, or a byte that is no UTF-8
     text_status,     ///< no status was given, and a line of the text would read as if it had one
     line_too_long,   ///< a line that must stay whole does not fit into 512 octets
     reply_too_long,  ///< more octets or lines than parse() takes by default: limits

@@ -6,6 +6,7 @@
 #include <smtpreply/detail/utf8.hpp>
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace smtpreply::detail {
@@ -42,6 +43,13 @@ inline constexpr std::array unsafe_characters{
     character_range{0xE0000, 0xE0FFF},  // tags, variation selectors
 };
 // clang-format on
+
+consteval bool unsafe_characters_are_sorted() {
+    for (std::size_t i = 1; i < unsafe_characters.size(); ++i)
+        if (unsafe_characters[i].first <= unsafe_characters[i - 1].last) return false;
+    return true;
+}
+static_assert(unsafe_characters_are_sorted());
 
 constexpr bool is_unsafe(char32_t c) noexcept {
     if (c >= U' ' && c <= U'~') return false;

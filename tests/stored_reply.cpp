@@ -2,6 +2,7 @@
 #include <smtpreply/stored_reply.hpp>
 
 #include <smtpreply/classify_bytes.hpp>
+#include <smtpreply/escape.hpp>
 #include <smtpreply/parse.hpp>
 #include <smtpreply/reader.hpp>
 
@@ -125,8 +126,10 @@ TEST_CASE("it prints on one line with both codes, fit for a terminal") {
     for (const auto& row : rows) {
         CAPTURE(test::spelled(row.bytes));
         CHECK(to_string(stored(row.bytes)) == row.text);
+        CHECK(to_string(*parse(row.bytes)) == row.text);
     }
     CHECK(to_string(stored_reply{}).empty());
+    CHECK(to_string(reply{}).empty());
 }
 
 TEST_CASE("every reply goes through its bytes and comes back equal") {

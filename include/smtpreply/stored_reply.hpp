@@ -5,7 +5,6 @@
 
 #include <smtpreply/defect.hpp>
 #include <smtpreply/enhanced_status.hpp>
-#include <smtpreply/escape.hpp>
 #include <smtpreply/joined_text.hpp>
 #include <smtpreply/reply.hpp>
 #include <smtpreply/reply_code.hpp>
@@ -101,20 +100,9 @@ private:
     reply parsed_;  // over no bytes: those may move
 };
 
-/// "550 5.1.1 The mailbox does not exist": code, status and joined text on one line, escaped, fit
-/// for a terminal and a log. Empty for an empty reply.
+/// As to_string() of the reply: "550 5.1.1 The mailbox does not exist".
 [[nodiscard]] inline std::string to_string(const stored_reply& stored) {
-    std::string out;
-    if (stored.code() == reply_code{}) return out;
-    detail::append(out, to_string(stored.code()).view());
-    if (stored.status()) {
-        out += ' ';
-        detail::append(out, to_string(*stored.status()).view());
-    }
-    const std::string text = joined_text(stored.view());
-    if (!text.empty()) out += ' ';
-    append_escaped(out, text);
-    return out;
+    return to_string(stored.view());
 }
 
 }  // namespace smtpreply

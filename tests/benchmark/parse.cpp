@@ -102,7 +102,8 @@ void read_pieces(benchmark::State& state, const bench::input& (*make)()) {
 // line looked at anew with each piece, a longer one would cost more for each byte.
 template <std::size_t Length>
 void read_long_lines(benchmark::State& state) {
-    static smtpreply::reply_reader<(1U << 18U)> reader{{.limits = {.line = 1U << 18U}}};
+    static smtpreply::reply_reader<(1U << 18U)> reader{
+        {.limits = {.line = 1U << 18U, .reply = 1U << 18U}}};
     const std::string line = "250 " + std::string(Length - 6, 'x') + "\r\n";
     const std::size_t before = bench::allocations();
     for (auto _ : state) {

@@ -34,7 +34,7 @@ inline std::uint32_t unprintable_of_16(const char* bytes) noexcept {
 }
 inline std::uint64_t unprintable_of_64(const char* bytes) noexcept {
     const auto printable = [bytes](int part) noexcept {
-        return std::uint64_t{printable_of_16(bytes + 16 * part)} << (16 * part);
+        return std::uint64_t{printable_of_16(bytes + std::ptrdiff_t{16} * part)} << (16 * part);
     };
     return ~(printable(0) | printable(1) | printable(2) | printable(3));
 }

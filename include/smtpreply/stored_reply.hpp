@@ -82,12 +82,13 @@ private:
     static std::string cut_bytes(const reply& original) {
         std::string_view rest = original.bytes();
         if (!original.defects().contains(defect::line_too_long)) return std::string{rest};
+        const std::size_t limit = original.line_limit_;
         std::string kept;
         while (!rest.empty()) {
             const std::string_view line = rest.substr(0, rest.find('\n'));
             rest.remove_prefix(line.size());
             const bool ends = !rest.empty();
-            kept += line.substr(0, ends ? original.line_limit_ : original.line_limit_ + 1U);
+            kept += line.substr(0, ends ? limit : limit + 1);
             if (ends) {
                 kept += '\n';
                 rest.remove_prefix(1);

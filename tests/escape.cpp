@@ -85,6 +85,19 @@ TEST_CASE("printable text stays, the rest is spelled byte by byte") {
         {"\xE2\x80\xA8",             "\\xE2\\x80\\xA8"},            // line separator
         {"\xC2\xAD",                 "\\xC2\\xAD"},                 // soft hyphen
         {"\xF3\xA0\x81\x81",         "\\xF3\\xA0\\x81\\x81"},       // a tag
+        {"\xCD\x8F",                 "\\xCD\\x8F"},                 // combining grapheme joiner
+        {"\xE1\x85\x9F",             "\\xE1\\x85\\x9F"},            // Hangul filler
+        {"\xE3\x85\xA4",             "\\xE3\\x85\\xA4"},            // another
+        {"\xEF\xBE\xA0",             "\\xEF\\xBE\\xA0"},            // and another
+        {"\xE1\x9E\xB4",             "\\xE1\\x9E\\xB4"},            // a Khmer vowel that is not seen
+        {"\xE1\xA0\x8B",             "\\xE1\\xA0\\x8B"},            // Mongolian selector
+        {"\xE2\xA0\x80",             "\\xE2\\xA0\\x80"},            // Braille pattern blank
+        {"a\xEF\xB8\x8F",            "a\\xEF\\xB8\\x8F"},           // variation selector
+        {"\xF0\x9D\x85\xB3",         "\\xF0\\x9D\\x85\\xB3"},       // musical begin beam
+        {"\xEF\xBF\xBE",             "\\xEF\\xBF\\xBE"},            // a noncharacter
+        {"\xEF\xB7\x90",             "\\xEF\\xB7\\x90"},            // another
+        {"\xEF\xBF\xBD",             "\xEF\xBF\xBD"},              // the replacement character
+        {"\xE2\xA0\x81\xE3\x85\xA5",   "\xE2\xA0\x81\xE3\x85\xA5"},   // their visible neighbours
         {"\xFC",                     "\\xFC"},                      // Latin-1
         {"\xC3",                     "\\xC3"},                      // cut off
         {"\xC3\xC3\xBC",             "\\xC3\xC3\xBC"},

@@ -13,6 +13,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace smtpreply;
@@ -30,11 +31,6 @@ std::string generated(unsigned code, status given, const Text& text) {
     if (error == generate_error::none) return out;
     CHECK(out.empty());
     return "<" + std::string{to_string(error)} + ">";
-}
-
-constexpr parse_options boundless(strictness how) {
-    constexpr std::size_t most = 1U << 30U;
-    return {.strictness = how, .limits = {.line = most, .reply = most, .lines = most}};
 }
 
 // The lines of the reply that the bytes are, wholly; empty where they are not just one reply.
@@ -142,6 +138,7 @@ TEST_CASE("bad parts write nothing") {
         {250, "",      "a\0b"sv,              "<text_byte>"},
         {250, "",      "\x1B[2J",             "<text_byte>"},
         {250, "",      "\x7F",                "<text_byte>"},
+        {250, "",      "a\xC2\x9B" "31m",     "<text_byte>"},
         {250, "",      "J\xFCrgen",           "<text_byte>"},
         {250, "",      "\xC3",                "<text_byte>"},
         {550, "",      "5.1.1 x",             "<text_status>"},
@@ -173,6 +170,27 @@ TEST_CASE("a line has at most 512 octets, its line end included") {
           "250 2.0.0 " + fits.substr(6) + "\r\n");
     CHECK(generated(250, enhanced_status{2, 0, 0}, fits.substr(5)) ==
           "250-2.0.0 " + fits.substr(6) + "\r\n250 2.0.0 x\r\n");
+}
+
+TEST_CASE("what parse() would not take by default is not written") {
+    using lines = std::vector<std::string>;
+    CHECK(generated(250, std::nullopt, lines(512, "a")).size() == 512 * 7);
+    CHECK(generated(250, std::nullopt, lines(513, "a")) == "<reply_too_long>");
+    const lines full(31, std::string(506, 'x'));
+    const auto with = [&full](std::string line) {
+        lines more = full;
+        more.push_back(std::move(line));
+        return more;
+    };
+    CHECK(generated(250, std::nullopt, with(std::string(506, 'x'))).size() == 16384);
+    CHECK(generated(250, std::nullopt, lines(33, std::string(506, 'x'))) == "<reply_too_long>");
+    CHECK(generated(550, enhanced_status{5, 1, 1}, lines(512, "")).size() == 512 * 11);
+
+    const std::string longest(32 * 506, 'x');
+    const std::string bytes = generated(550, std::nullopt, longest);
+    CHECK(bytes.size() == 16384);
+    CHECK(parse(bytes).complete());
+    CHECK(generated(550, std::nullopt, longest + "x") == "<reply_too_long>");
 }
 
 TEST_CASE("a long text is folded at spaces, else between characters") {
@@ -222,7 +240,7 @@ TEST_CASE("lines that are generated are parsed back: code, status and each text"
         }
         ++valid;
         CAPTURE(test::spelled(bytes));
-        const parse_result parsed = parse(bytes, boundless(strictness::lenient));
+        const parse_result parsed = parse(bytes);
         REQUIRE(parsed.complete());
         CHECK(lines_of(parsed, bytes) == lines);
         CHECK(parsed->code() == code);
@@ -234,7 +252,7 @@ TEST_CASE("lines that are generated are parsed back: code, status and each text"
         // Strict readers take no UTF-8 and no second digit above 5, and all the rest.
         if (parsed->defects().contains(defect::eight_bit)) continue;
         if (parsed->defects().contains(defect::second_digit)) continue;
-        const parse_result strictly = parse(bytes, boundless(strictness::strict));
+        const parse_result strictly = parse(bytes, {.strictness = strictness::strict});
         REQUIRE(strictly.complete());
         CHECK(strictly->status() == given);
         CHECK(lines_of(strictly, bytes) == lines);
@@ -256,7 +274,7 @@ TEST_CASE("a text of any length is parsed back: its lines joined are the text") 
             continue;
         }
         CAPTURE(test::spelled(bytes));
-        const parse_result parsed = parse(bytes, boundless(strictness::lenient));
+        const parse_result parsed = parse(bytes);
         REQUIRE(parsed.complete());
         CHECK(parsed->code() == code);
         CHECK(parsed->status() == given);

@@ -366,9 +366,12 @@ inline constexpr parse_case reply_24_cases[] = {
     {"250-aaaaaa\r\n550 bbbbbbb\r\n",   bad(parse_rule::reply_limit, 24, 550)},
     {"550-aaaaaa\r\n250 bbbbbbb\r\n",   bad(parse_rule::reply_limit, 24, 550)},
     {"550-aaaaaa\r\ntext bbbbbbb\r\n",  bad(parse_rule::reply_limit, 24, 550)},
-    {"550 0123456789012345678901234\r\n", bad(parse_rule::reply_limit, 24, 550)},
-    {"550 01234567890123456789",        bad(parse_rule::reply_limit, 24, 550)},  // no end can fit
-    {"550 0123456789012345678",         incomplete},
+    {"550-a\r\n550 01234567890123456\r\n", bad(parse_rule::reply_limit, 24, 550)},
+    {"550-a\r\n550 0123456789012",      bad(parse_rule::reply_limit, 24, 550)},  // no end can fit
+    {"550-a\r\n550 012345678901",       incomplete},
+    // A line alone is cut, and never too much.
+    {"550 0123456789012345678901234\r\n", ok(550, {defect::line_too_long})},
+    {"550 01234567890123456789",        incomplete},
     {"550-aaaaaaaaaaaaaaaaa\r\n",       incomplete},
     {"550-aaaaaaaaaaaaaaaaaa\r\n",      incomplete},  // any more is too much
     {"250 a\r\n550 0123456789012345678901234\r\n", ok(250, {}, 7)},

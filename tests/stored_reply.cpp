@@ -2,12 +2,15 @@
 #include <smtpreply/stored_reply.hpp>
 
 #include <smtpreply/classify_bytes.hpp>
+#include <smtpreply/escape.hpp>
 #include <smtpreply/parse.hpp>
+#include <smtpreply/reader.hpp>
 
 #include "parse_cases.hpp"
 #include "support.hpp"
 
 #include <concepts>
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -31,6 +34,13 @@ stored_reply stored(std::string_view bytes) {
 
 bool lies_within(std::string_view part, std::string_view whole) {
     return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();
+}
+
+// The status and the text, as to_string() has them.
+std::string text_of(const reply& answer) {
+    const std::string text = joined_text(answer);
+    if (!answer.status()) return text;
+    return test::spelled(answer.status()) + ' ' + text;
 }
 
 }  // namespace
@@ -116,8 +126,10 @@ TEST_CASE("it prints on one line with both codes, fit for a terminal") {
     for (const auto& row : rows) {
         CAPTURE(test::spelled(row.bytes));
         CHECK(to_string(stored(row.bytes)) == row.text);
+        CHECK(to_string(*parse(row.bytes)) == row.text);
     }
     CHECK(to_string(stored_reply{}).empty());
+    CHECK(to_string(reply{}).empty());
 }
 
 TEST_CASE("every reply goes through its bytes and comes back equal") {
@@ -134,6 +146,58 @@ TEST_CASE("every reply goes through its bytes and comes back equal") {
             CHECK(second.consumed() == on_disk.size());
             CHECK(stored_reply{*second} == kept);
             CHECK(stored_reply{kept.view()} == kept);
+        }
+    }
+}
+
+TEST_CASE("a reply with a line beyond the limit is stored alike, however it was read") {
+    const std::string x(3000, 'x');
+    const std::string inputs[] = {
+        "550-5.7.1 " + x + "\r\n550 5.7.1 end\r\n",
+        "550-5.7.1 a\r\n550 5.7.1 " + x + "\n",
+        "550 5.7.1 " + x,
+        "550 5.7.1 " + x + '\r',
+        "550-" + x + "\r\n" + x + "\r\n550 \n",
+        "550 " + std::string(44, 'x') + "\r\n",
+        "550 " + std::string(45, 'x') + "\n",
+        "550 " + std::string(46, 'x') + '\n',
+        "550 " + std::string(46, 'x'),
+        "550 " + std::string(47, 'x'),
+    };
+    for (const framing ends : {framing::wire, framing::quoted}) {
+        for (const std::size_t limit : {std::size_t{16}, std::size_t{50}, std::size_t{2048}}) {
+            const parse_options options{.framing = ends, .limits = {.line = limit}};
+            for (const std::string& input : inputs) {
+                CAPTURE(limit);
+                CAPTURE(test::spelled(input));
+                const parse_result parsed = parse(input, options);
+                if (!parsed) continue;
+                const stored_reply kept{*parsed};
+                const std::string on_disk{kept.bytes()};
+                CHECK(on_disk.size() <= 3 * (limit + 1));
+                CHECK(test::spelled(kept.view().defects()) == test::spelled(parsed->defects()));
+                CHECK(to_string(kept) == escaped("550 " + text_of(*parsed)));
+                const parse_result again = parse(on_disk, options);
+                REQUIRE(again.complete());
+                CHECK(again.consumed() == on_disk.size());
+                CHECK(stored_reply{*again} == kept);
+
+                for (const std::size_t size : {std::size_t{1}, std::size_t{2}, std::size_t{49},
+                                               std::size_t{50}, input.size()}) {
+                    CAPTURE(size);
+                    reply_reader reader{options};
+                    parse_result read;
+                    for (std::size_t at = 0; at < input.size() && !read; at += size) {
+                        std::string_view piece = std::string_view{input}.substr(at, size);
+                        read = reader.next(piece);
+                    }
+                    if (!read) read = reader.finish();
+                    REQUIRE(read.complete());
+                    CHECK(stored_reply{*read} == kept);
+                    CHECK(std::hash<stored_reply>{}(stored_reply{*read}) ==
+                          std::hash<stored_reply>{}(kept));
+                }
+            }
         }
     }
 }

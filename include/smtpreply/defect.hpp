@@ -16,7 +16,7 @@ enum class defect : std::uint8_t {
     bare_lf,               ///< a line ends with LF alone (RFC 5321 §2.3.8 wants CRLF)
     stray_cr,              ///< a CR that is not part of the CRLF at the end of its line
     nul,                   ///< a NUL byte in the text
-    control_character,     ///< another control character in the text (HT is allowed)
+    control_character,     ///< another ASCII control character in the text (HT is allowed)
     eight_bit,             ///< bytes above 127 that form valid UTF-8
     invalid_utf8,          ///< bytes above 127 that do not
     second_digit,          ///< the code's second digit is above 5
@@ -27,7 +27,7 @@ enum class defect : std::uint8_t {
     line_too_long,         ///< a line beyond the limit; it was cut there
     unterminated_line,     ///< quoted framing: the end of the buffer ended the last line
     unterminated_reply,    ///< quoted framing: the last line says that more lines follow
-    differing_status,      ///< lines with different enhanced statuses
+    differing_status,      ///< lines of one class of code with different enhanced statuses
     missing_status,        ///< some lines carry an enhanced status, some do not
     contradicting_status,  ///< an enhanced status whose class is not the code's first digit
     misplaced_status,      ///< in brackets, after '#', before punctuation or a tab, leading zeros

@@ -4,6 +4,7 @@
 #define SMTPREPLY_ESCAPE_HPP
 
 #include <smtpreply/detail/text_sink.hpp>
+#include <smtpreply/detail/unsafe_character.hpp>
 #include <smtpreply/detail/utf8.hpp>
 
 #include <array>
@@ -14,17 +15,6 @@
 namespace smtpreply {
 
 namespace detail {
-
-// Characters that steer a terminal, break a line, or hide or reorder what stands around them: C0
-// and C1 controls, DEL, soft hyphen, Arabic letter mark, Mongolian vowel separator, zero-width
-// characters, directional marks, embeddings, overrides and isolates, line separators, invisible
-// operators, byte order mark, interlinear annotation, tags and variation selectors.
-constexpr bool is_unsafe(char32_t c) noexcept {
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xAD || c == 0x61C || c == 0x180E ||
-           (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) ||
-           (c >= 0xE0000 && c <= 0xE0FFF);
-}
 
 // `text` with each character that `spell` spells as something else replaced by that, and each byte
 // of those that `keep` refuses, or that is no UTF-8, by \xHH.
@@ -78,8 +68,9 @@ constexpr std::string_view html_entity(char32_t c) noexcept {
 ///
 /// Printable text stays as it is, UTF-8 included. Control characters, bytes that are no UTF-8, and
 /// characters that are invisible or change the direction of writing are written as \xHH, one for
-/// each byte; a backslash is doubled, so that no two texts look the same and the bytes can be read
-/// back. The result is at most four times as long. Linear; allocates what `out` needs.
+/// each byte; a backslash is doubled, so that no two texts give the same result and the bytes can
+/// be read back. Letters that look like others stay. The result is at most four times as long.
+/// Linear; allocates what `out` needs.
 template <detail::text_sink Sink>
 constexpr void append_escaped(Sink& out, std::string_view text) {
     detail::append_rewritten(

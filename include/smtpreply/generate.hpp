@@ -7,6 +7,7 @@
 #include <smtpreply/detail/utf8.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enum_names.hpp>
+#include <smtpreply/parse_options.hpp>
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/short_text.hpp>
 
@@ -21,23 +22,25 @@ namespace smtpreply {
 
 /// Why no reply was written.
 enum class generate_error : std::uint8_t {
-    none,           ///< it was written
-    code,           ///< the code is not 200 to 599
-    status,         ///< the status's class is not the code's first digit (RFC 2034 §4)
-    text_byte,      ///< CR, LF, NUL or another control character but HT, or a byte that is no UTF-8
-    text_status,    ///< no status was given, and a line of the text would read as if it had one
-    line_too_long,  ///< a line that must stay whole does not fit into 512 octets
+    none,            ///< it was written
+    code,            ///< the code is not 200 to 599
+    status,          ///< the status's class is not the code's first digit (RFC 2034 §4)
+    text_byte,       ///< CR, LF, NUL or another control but HT, or a byte that is no UTF-8
+    text_status,     ///< no status was given, and a line of the text would read as if it had one
+    line_too_long,   ///< a line that must stay whole does not fit into 512 octets
+    reply_too_long,  ///< more octets or lines than parse() takes by default: limits
 };
 
 template <>
 struct enum_names<generate_error> {
-    static constexpr std::array<enum_name<generate_error>, 6> rows{{
+    static constexpr std::array<enum_name<generate_error>, 7> rows{{
         {generate_error::none, "none"},
         {generate_error::code, "code"},
         {generate_error::status, "status"},
         {generate_error::text_byte, "text_byte"},
         {generate_error::text_status, "text_status"},
         {generate_error::line_too_long, "line_too_long"},
+        {generate_error::reply_too_long, "reply_too_long"},
     }};
 };
 
@@ -65,7 +68,8 @@ constexpr bool reads_as_status(std::string_view text) noexcept {
 constexpr bool is_reply_text(std::string_view text) noexcept {
     while (!text.empty()) {
         const utf8_character c = first_character(text);
-        if (c.length == 0 || (c.value < 0x20 && c.value != U'\t') || c.value == 0x7F) return false;
+        const bool control = c.value < 0x20 || (c.value >= 0x7F && c.value <= 0x9F);
+        if (c.length == 0 || (control && c.value != U'\t')) return false;
         text.remove_prefix(c.length);
     }
     return true;
@@ -100,9 +104,14 @@ struct line_prefix {
     reply_code code;
     std::optional<enhanced_status> status;
 
+    // The octets of a line with this text, line end included.
+    [[nodiscard]] constexpr std::size_t size_with(std::string_view text) const noexcept {
+        std::size_t size = 4 + text.size() + 2;
+        if (status) size += to_string(*status).view().size() + (text.empty() ? 0 : 1);
+        return size;
+    }
     [[nodiscard]] constexpr std::size_t room() const noexcept {
-        const std::size_t status_size = status ? to_string(*status).view().size() + 1 : 0;
-        return longest_reply_line - 2 - 4 - status_size;
+        return longest_reply_line - size_with("x") + 1;
     }
 
     template <text_sink Sink>
@@ -130,6 +139,24 @@ struct line_prefix {
     }
 };
 
+// Sees to it that parse() takes the reply, and no line is cut, by its default limits.
+static_assert(limits{}.line >= longest_reply_line);
+class reply_size {
+public:
+    [[nodiscard]] constexpr generate_error add(const line_prefix& prefix,
+                                               std::string_view text) noexcept {
+        octets_ += prefix.size_with(text);
+        ++lines_;
+        const limits most;
+        return octets_ > most.reply || lines_ > most.lines ? generate_error::reply_too_long
+                                                           : generate_error::none;
+    }
+
+private:
+    std::size_t octets_ = 0;
+    std::size_t lines_ = 0;
+};
+
 // Calls `take(line, is_last)` for each line that the text folds into.
 template <class Take>
 constexpr void for_each_fold(std::string_view text, const line_prefix& prefix, Take take) {
@@ -155,7 +182,8 @@ constexpr void for_each_fold(std::string_view text, const line_prefix& prefix, T
 /// of spaces, that is longer than a line is cut, between two characters. Text is HT, printable
 /// ASCII and UTF-8, which a server sends only where the client knows it (RFC 6531 §3.7.4.1).
 ///
-/// Bad parts write nothing and give the error. parse() of what is written gives the parts back.
+/// Bad parts write nothing and give the error. parse() of what is written, with the default
+/// options, gives the parts back.
 /// Linear but for folds that would mislead; allocates what `out` needs.
 template <detail::text_sink Sink>
 [[nodiscard]] constexpr generate_error generate(Sink& out, reply_code code,
@@ -166,8 +194,10 @@ template <detail::text_sink Sink>
     if (error == generate_error::none && !detail::is_reply_text(text))
         error = generate_error::text_byte;
     if (error != generate_error::none) return error;
+    detail::reply_size size;
     detail::for_each_fold(text, prefix, [&](std::string_view line, bool) {
         if (error == generate_error::none) error = prefix.check_line(line);
+        if (error == generate_error::none) error = size.add(prefix, line);
     });
     if (error != generate_error::none) return error;
     detail::for_each_fold(text, prefix, [&](std::string_view line, bool last) {
@@ -188,10 +218,12 @@ template <detail::text_sink Sink, class Lines>
                                                 const Lines& lines) {
     const detail::line_prefix prefix{code, status};
     generate_error error = prefix.check();
+    detail::reply_size size;
     for (auto at = lines.begin(); at != lines.end() && error == generate_error::none; ++at) {
         const std::string_view line{*at};
         error = prefix.check_line(line);
         if (line.size() > prefix.room()) error = generate_error::line_too_long;
+        if (error == generate_error::none) error = size.add(prefix, line);
     }
     if (error != generate_error::none) return error;
     auto at = lines.begin();

@@ -1,10 +1,13 @@
-// The text of a reply as one: its lines joined in reading order.
+// The text of a reply as one: its lines joined in reading order; and the reply on one line.
 
 #ifndef SMTPREPLY_JOINED_TEXT_HPP
 #define SMTPREPLY_JOINED_TEXT_HPP
 
 #include <smtpreply/detail/text_sink.hpp>
+#include <smtpreply/enhanced_status.hpp>
+#include <smtpreply/escape.hpp>
 #include <smtpreply/reply.hpp>
+#include <smtpreply/reply_code.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -59,6 +62,22 @@ constexpr void append_text(Sink& out, const reply& answer, std::string_view betw
 [[nodiscard]] inline std::string joined_text(const reply& answer, std::string_view between = " ") {
     std::string out;
     append_text(out, answer, between);
+    return out;
+}
+
+/// "550 5.1.1 The mailbox does not exist": code, status and joined text on one line, escaped, fit
+/// for a terminal and a log. Empty for an empty reply.
+[[nodiscard]] inline std::string to_string(const reply& answer) {
+    std::string out;
+    if (answer.code() == reply_code{}) return out;
+    detail::append(out, to_string(answer.code()).view());
+    if (answer.status()) {
+        out += ' ';
+        detail::append(out, to_string(*answer.status()).view());
+    }
+    const std::string text = joined_text(answer);
+    if (!text.empty()) out += ' ';
+    append_escaped(out, text);
     return out;
 }
 

@@ -13,7 +13,8 @@ namespace smtpreply {
 
 enum class strictness : std::uint8_t {
     lenient,  ///< accept everything that holds a reply, and note its defects
-    strict,   ///< refuse what RFC 5321 §4.2 and RFC 2034 do not allow
+    strict,   ///< refuse what RFC 5321 §4.2 does not allow; take for a status only what RFC 2034
+              ///< does, and note where lines disagree about theirs
 };
 
 /// What the end of the buffer means.
@@ -34,8 +35,10 @@ enum class code_choice : std::uint8_t {
 
 /// Bounds on one reply. A line beyond `line` is cut and its rest skipped; more than `reply` bytes
 /// (cut lines counted as cut) or more than `lines` lines are an error that still carries the code.
+/// They bound what is read and kept, not bytes() of a reply from parse(), which is a view of all.
 struct limits {
-    std::size_t line = 2048;    ///< octets in a line, line end included; at least 16 is used
+    /// Octets in a line, line end included; at most `reply`, and at least 16, is used.
+    std::size_t line = 2048;
     std::size_t reply = 16384;  ///< octets in a reply
     std::size_t lines = 512;    ///< lines in a reply
 };

@@ -22,10 +22,11 @@ namespace smtpreply {
 ///     while ((result = reader.next(input))) use(*result);
 ///     if (result.malformed()) close(socket);
 ///
-/// The reader keeps only the unfinished reply, in an array of `Capacity` bytes of its own; a reply
-/// that lies whole in `input` is yielded in place and copied nowhere. The replies are the same for
-/// every way of cutting the input into pieces, and the time is linear in its size. Allocates
-/// nothing; throws nothing. limits::reply is at most `Capacity`.
+/// The reader keeps only the unfinished reply, in an array of its own of `Capacity` bytes, and a
+/// sixteenth more for the ends of lines that it cuts; a reply that lies whole in `input` is yielded
+/// in place and copied nowhere. The replies are the same for every way of cutting the input into
+/// pieces, and the time is linear in its size. Allocates nothing; throws nothing. limits::reply,
+/// and so limits::line, is at most `Capacity`: a longer line is cut there.
 template <std::size_t Capacity = 16384>
 class reply_reader {
     static_assert(Capacity >= 512, "a reply line may have 512 octets (RFC 5321 §4.5.3.1.5)");
@@ -55,6 +56,9 @@ public:
     /// stream ended between two replies.
     [[nodiscard]] parse_result finish() noexcept { return core_.finish(storage_.data()); }
 
+    /// The options as they are used, with limits that fit the storage.
+    [[nodiscard]] const parse_options& options() const noexcept { return core_.options(); }
+
     /// True between two replies: nothing is begun, and nothing is wrong.
     [[nodiscard]] bool idle() const noexcept { return core_.idle(); }
 
@@ -82,7 +86,7 @@ private:
     }
 
     detail::reader_core core_;
-    std::array<char, Capacity> storage_{};
+    std::array<char, detail::reader_core::storage_for(Capacity)> storage_{};
 };
 
 }  // namespace smtpreply

@@ -50,8 +50,9 @@ public:
     /// chose another policy; it is never positive when any line is negative.
     [[nodiscard]] constexpr reply_code code() const noexcept { return code_; }
 
-    /// The status that speaks for the reply: the most specific one whose class agrees with the
-    /// ruling code; empty where no line has one.
+    /// The status that speaks for the reply: of those that agree with their line's code and have
+    /// the ruling code's class the most specific one (5.1.1 before 5.1.0 before 5.0.0), the last
+    /// such one among equals; empty where there is none. Nothing is made up from the code.
     [[nodiscard]] constexpr std::optional<enhanced_status> status() const noexcept {
         return status_;
     }
@@ -68,7 +69,8 @@ public:
     /// The departures from the standard that the parser saw.
     [[nodiscard]] constexpr defect_set defects() const noexcept { return defects_; }
 
-    /// All bytes of the reply, line ends included.
+    /// All bytes of the reply, line ends included. From a reply_reader that had to cut a line: the
+    /// octets of it that are within limits::line, and its LF.
     [[nodiscard]] constexpr std::string_view bytes() const noexcept { return bytes_; }
 
     /// A forward range of reply_line that cuts the bytes again; it allocates nothing.

@@ -3,8 +3,8 @@
 #ifndef SMTPREPLY_STORED_REPLY_HPP
 #define SMTPREPLY_STORED_REPLY_HPP
 
+#include <smtpreply/defect.hpp>
 #include <smtpreply/enhanced_status.hpp>
-#include <smtpreply/escape.hpp>
 #include <smtpreply/joined_text.hpp>
 #include <smtpreply/reply.hpp>
 #include <smtpreply/reply_code.hpp>
@@ -24,14 +24,17 @@ namespace smtpreply {
 ///
 /// Copied, moved and compared like the string that it holds; that string is all that it allocates.
 /// A reply that was moved from is empty. To keep it on disk, write bytes(); parse() of them, with
-/// the options of the first time, gives an equal one.
+/// the options of the first time (reply_reader::options() of a reader), gives an equal one.
+///
+/// Of a line beyond limits::line it keeps the octets within the limit and the LF, so that it holds
+/// hardly more than limits::reply, whichever way the reply came in.
 class stored_reply {
 public:
     /// Empty: no bytes, no code.
     stored_reply() = default;
 
     explicit stored_reply(const reply& original)
-        : bytes_{original.bytes()}, parsed_{original.rebased({})} {}
+        : bytes_{cut_bytes(original)}, parsed_{original.rebased({})} {}
 
     stored_reply(const stored_reply&) = default;
     stored_reply& operator=(const stored_reply&) = default;
@@ -59,7 +62,7 @@ public:
     [[nodiscard]] operator reply() const& noexcept { return view(); }
     operator reply() const&& = delete;
 
-    /// All bytes of the reply, line ends included; what equality and hash go by.
+    /// The bytes of the reply, line ends included; what equality and hash go by.
     [[nodiscard]] std::string_view bytes() const& noexcept { return bytes_; }
     [[nodiscard]] std::string_view bytes() const&& = delete;
 
@@ -75,24 +78,32 @@ public:
     }
 
 private:
+    // As the reader keeps them: of a line beyond the limit what makes parse() cut it again.
+    static std::string cut_bytes(const reply& original) {
+        std::string_view rest = original.bytes();
+        if (!original.defects().contains(defect::line_too_long)) return std::string{rest};
+        const std::size_t limit = original.line_limit_;
+        std::string kept;
+        while (!rest.empty()) {
+            const std::string_view line = rest.substr(0, rest.find('\n'));
+            rest.remove_prefix(line.size());
+            const bool ends = !rest.empty();
+            kept += line.substr(0, ends ? limit : limit + 1);
+            if (ends) {
+                kept += '\n';
+                rest.remove_prefix(1);
+            }
+        }
+        return kept;
+    }
+
     std::string bytes_;
     reply parsed_;  // over no bytes: those may move
 };
 
-/// "550 5.1.1 The mailbox does not exist": code, status and joined text on one line, escaped, fit
-/// for a terminal and a log. Empty for an empty reply.
+/// As to_string() of the reply: "550 5.1.1 The mailbox does not exist".
 [[nodiscard]] inline std::string to_string(const stored_reply& stored) {
-    std::string out;
-    if (stored.code() == reply_code{}) return out;
-    detail::append(out, to_string(stored.code()).view());
-    if (stored.status()) {
-        out += ' ';
-        detail::append(out, to_string(*stored.status()).view());
-    }
-    const std::string text = joined_text(stored.view());
-    if (!text.empty()) out += ' ';
-    append_escaped(out, text);
-    return out;
+    return to_string(stored.view());
 }
 
 }  // namespace smtpreply

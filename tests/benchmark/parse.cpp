@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace {
@@ -97,6 +98,28 @@ void read_pieces(benchmark::State& state, const bench::input& (*make)()) {
     report(state, input, bench::allocations() - before);
 }
 
+// 200 kB in lines of `Length` bytes, none of which the limits cut, in pieces of two bytes. Were a
+// line looked at anew with each piece, a longer one would cost more for each byte.
+template <std::size_t Length>
+void read_long_lines(benchmark::State& state) {
+    static smtpreply::reply_reader<(1U << 18U)> reader{
+        {.limits = {.line = 1U << 18U, .reply = 1U << 18U}}};
+    const std::string line = "250 " + std::string(Length - 6, 'x') + "\r\n";
+    const std::size_t before = bench::allocations();
+    for (auto _ : state) {
+        for (std::size_t fed = 0; fed < 200'000; fed += Length) {
+            smtpreply::parse_result result;
+            for (std::string_view rest = line; !rest.empty() && !result;) {
+                std::string_view piece = rest.substr(0, 2);
+                rest.remove_prefix(piece.size());
+                result = reader.next(piece);
+            }
+            require(result && result->bytes().size() == Length, state, "a line was lost");
+        }
+    }
+    require(bench::allocations() == before, state, "it allocated");
+}
+
 constexpr auto read_1460 = &read_pieces<1460>;
 constexpr auto read_1 = &read_pieces<1>;
 
@@ -115,6 +138,9 @@ BENCHMARK_CAPTURE(parse_buffer, mix, &bench::mix)->Name("parse/mix");
 BENCHMARK_CAPTURE(read_1460, mix, &bench::mix)->Name("read/mix, 1460-byte pieces");
 BENCHMARK_CAPTURE(read_1, mix, &bench::mix)->Name("read/mix, byte by byte");
 
+BENCHMARK(read_long_lines<200'000>)->Name("read/a line of 200 kB");
+BENCHMARK(read_long_lines<50'000>)->Name("read/lines of 50 kB");
+
 // clang-format off
 const bench::figures registered{
     {"parse: short positives",       "parse/short positives",      "walk/short positives",    4.5},
@@ -124,6 +150,7 @@ const bench::figures registered{
     {"parse: mix",                   "parse/mix",                  "walk/mix",                3.0},
     {"read: mix, 1460-byte pieces",  "read/mix, 1460-byte pieces", "walk/mix",                3.5},
     {"read: mix, byte by byte",      "read/mix, byte by byte",     "walk/mix",               10.0},
+    {"read: a long line, linear",    "read/a line of 200 kB",      "read/lines of 50 kB",     1.5},
 };
 // clang-format on
 

@@ -237,6 +237,7 @@ public:
     // `ended`: nothing comes after `bytes`.
     reply_judge(std::string_view bytes, const parse_options& options, bool ended)
         : bytes_{bytes}, options_{options}, ended_{ended} {
+        options_.limits.line = (std::min)(options_.limits.line, options_.limits.reply);
         options_.limits.line = (std::max)(options_.limits.line, std::size_t{16});
     }
 

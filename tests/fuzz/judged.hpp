@@ -129,8 +129,7 @@ inline void check_parser(const fuzz_input& input) {
     }
 }
 
-// ---- reply_reader
-// ---------------------------------------------------------------------------------
+// ---- reply_reader -------------------------------------------------------------------------------
 
 // A stream that is fed in pieces, and what the judge says of it.
 template <std::size_t Capacity>

@@ -5,6 +5,7 @@
 #include <smtpreply/generate.hpp>
 #include <smtpreply/joined_text.hpp>
 #include <smtpreply/parse.hpp>
+#include <smtpreply/reader.hpp>
 #include <smtpreply/stored_reply.hpp>
 
 #include "require.hpp"
@@ -20,10 +21,10 @@ namespace {
 
 using namespace smtpreply;
 
-constexpr parse_options options{
+constexpr parse_options boundless{
     .limits = {.line = 1U << 20U, .reply = 1U << 24U, .lines = 1U << 20U}};
 
-void check_stored(const reply& answer) {
+void check_stored(const reply& answer, const parse_options& options) {
     const stored_reply kept{answer};
     const std::string copy{kept.bytes()};
     const parse_result again = parse(copy, options);
@@ -32,15 +33,33 @@ void check_stored(const reply& answer) {
     for (const char c : to_string(kept)) FUZZ_REQUIRE(static_cast<unsigned char>(c) >= 32);
 }
 
+// The same input in pieces makes the same stored reply, lines cut at the limit included.
+void check_read(std::string_view bytes, std::size_t piece_size, const parse_options& options) {
+    reply_reader<512> reader{options};
+    const parse_result parsed = parse(bytes, reader.options());
+    if (!parsed) return;
+    check_stored(*parsed, reader.options());
+
+    bytes = bytes.substr(0, parsed.consumed());
+    parse_result read;
+    while (!bytes.empty() && !read) {
+        std::string_view piece = bytes.substr(0, piece_size);
+        bytes.remove_prefix(piece.size());
+        read = reader.next(piece);
+    }
+    if (!read) read = reader.finish();
+    FUZZ_REQUIRE(read && stored_reply{*read} == stored_reply{*parsed});
+}
+
 reply parsed_whole(std::string_view bytes, reply_code code, std::optional<enhanced_status> status) {
-    const parse_result parsed = parse(bytes, options);
+    const parse_result parsed = parse(bytes);
     FUZZ_REQUIRE(parsed.complete() && parsed.consumed() == bytes.size());
     FUZZ_REQUIRE(parsed->code() == code && parsed->status() == status);
     for (const reply_line& line : parsed->lines()) {
         FUZZ_REQUIRE(line.code == code && line.status == status);
         FUZZ_REQUIRE(line.bytes.size() <= 510);
     }
-    check_stored(*parsed);
+    check_stored(*parsed, {});
     return *parsed;
 }
 
@@ -102,6 +121,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_lines(code, status, text);
 
     // The same bytes, as a server might have sent them.
-    if (const parse_result parsed = parse(text, options)) check_stored(*parsed);
+    if (const parse_result parsed = parse(text, boundless)) check_stored(*parsed, boundless);
+    check_read(text, 1 + data[3] % 20,
+               {.framing = data[2] % 2 == 0 ? framing::wire : framing::quoted,
+                .limits = {.line = data[4]}});
     return 0;
 }

@@ -19,14 +19,22 @@ constexpr bool is_printable_ascii(char c) noexcept {
 }
 
 #ifdef __SSE2__
-// A bit for each of 64 bytes that is not printable ASCII; the lowest is the first byte's.
+// A bit for each of 16 bytes that is printable ASCII; the lowest is the first byte's.
+inline std::uint32_t printable_of_16(const char* bytes) noexcept {
+    const __m128i loaded = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+    // As signed numbers: one more makes DEL, too, a negative one.
+    const __m128i moved = _mm_add_epi8(loaded, _mm_set1_epi8(1));
+    const int bits = _mm_movemask_epi8(_mm_cmpgt_epi8(moved, _mm_set1_epi8(' ')));
+    return static_cast<std::uint32_t>(bits);
+}
+
+// A bit for each of 16 or 64 bytes that is not printable ASCII.
+inline std::uint32_t unprintable_of_16(const char* bytes) noexcept {
+    return printable_of_16(bytes) ^ 0xFFFFU;
+}
 inline std::uint64_t unprintable_of_64(const char* bytes) noexcept {
     const auto printable = [bytes](int part) noexcept {
-        const __m128i loaded = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes) + part);
-        // As signed numbers: one more makes DEL, too, a negative one.
-        const __m128i moved = _mm_add_epi8(loaded, _mm_set1_epi8(1));
-        const int bits = _mm_movemask_epi8(_mm_cmpgt_epi8(moved, _mm_set1_epi8(' ')));
-        return static_cast<std::uint64_t>(bits) << (16 * part);
+        return std::uint64_t{printable_of_16(bytes + std::ptrdiff_t{16} * part)} << (16 * part);
     };
     return ~(printable(0) | printable(1) | printable(2) | printable(3));
 }
@@ -43,10 +51,19 @@ constexpr bool all_printable(std::size_t word) noexcept {
 // The first byte of [first, last) that is not printable ASCII; `last` where all are.
 inline const char* first_unprintable(const char* first, const char* last) noexcept {
 #ifdef __SSE2__
+    const char* const begin = first;
     // So many at once that nearly every line takes one turn: what is always the same costs little.
     for (; last - first >= 64; first += 64)
         if (const std::uint64_t found = unprintable_of_64(first); found != 0)
             return first + std::countr_zero(found);
+    for (; last - first >= 16; first += 16)
+        if (const std::uint32_t found = unprintable_of_16(first); found != 0)
+            return first + std::countr_zero(found);
+    // What is left, behind some of what is known to be printable.
+    if (last - begin >= 16) {
+        const std::uint32_t found = unprintable_of_16(last - 16);
+        return found == 0 ? last : last - 16 + std::countr_zero(found);
+    }
 #endif
     std::size_t word = 0;
     for (; last - first >= static_cast<std::ptrdiff_t>(sizeof word); first += sizeof word) {

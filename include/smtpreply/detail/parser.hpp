@@ -91,7 +91,7 @@ SMTPREPLY_INLINE parse_rule reply_assembler::cut(std::string_view& line, std::si
                                                  line_form& form) noexcept {
     if (form == line_form::plain) form = line_form::other;
     const std::size_t limit = options().limits.line;
-    if (kept(used) > fold_.room()) {
+    if (!fits(used)) {
         line = line.substr(0, fold_.room());
         return parse_rule::reply_limit;
     }
@@ -141,9 +141,8 @@ inline progress read_lines(reply_assembler& assembler, std::string_view bytes,
             used = rest.size() + tail.skipped;
             if (used == 0 && tail.form != line_form::unfinished) break;
             if (tail.form == line_form::growing) {
-                // On the wire a line end must follow; a quoted line may be whole already.
-                if (assembler.options().framing == framing::wire) ++used;
-                if (assembler.within_limits(used)) return assembler.wait(rest);
+                if (assembler.may_grow(used)) return assembler.wait(rest);
+                ++used;
             }
             line = {rest.size(), tail.form};
             in_tail = true;
@@ -157,9 +156,16 @@ inline progress read_lines(reply_assembler& assembler, std::string_view bytes,
 
 // ---- the reader -----------------------------------------------------------------------------
 
+// All of `input` where it holds no LF. The last byte needs no search, nor does a single one.
+inline std::string_view up_to_lf(std::string_view input) noexcept {
+    const std::size_t feed = input.substr(0, input.size() - 1).find('\n');
+    return feed == std::string_view::npos ? input : input.substr(0, feed + 1);
+}
+
 SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* storage) noexcept {
     if (assembler_.failed()) return assembler_.result(progress::failed, {});
     if (yielded_) reset();
+    if (take_digit(input, storage)) return {};
     if (held_ == 0 && !input.empty()) {
         // Lines are read where they lie, and held only when the reply's end has not come. The end
         // of a piece is not the end of the input, even where lines are quoted.
@@ -175,14 +181,17 @@ SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* s
     }
     progress state = progress::more_lines;
     while (!input.empty() && state == progress::more_lines) {
-        const std::size_t size = find_line(input.data(), input.data() + input.size()).size;
-        const std::string_view piece = size != 0 ? input.substr(0, size) : input;
+        const std::string_view piece = up_to_lf(input);
+        const bool ends = piece.back() == '\n';
         keep(piece, storage);
-        state = read_lines(assembler_, line(storage),
-                           {size != 0 ? line_form::other : line_form::growing, skipped_});
+        if (!ends && assembler_.may_grow(line_used()))
+            state = assembler_.wait(line(storage));
+        else
+            state = read_lines(assembler_, line(storage),
+                               {ends ? line_form::other : line_form::growing, skipped_});
         if (state == progress::failed) break;
         input.remove_prefix(piece.size());
-        if (size != 0) end_line(storage);
+        if (ends) end_line(storage);
     }
     yielded_ = state == progress::whole;
     find_unchecked();
@@ -193,11 +202,9 @@ SMTPREPLY_INLINE parse_result reader_core::finish(char* storage) noexcept {
     if (assembler_.failed()) return assembler_.result(progress::failed, {});
     if (yielded_ || held_ == 0) return {};
     const bool quoted = assembler_.options().framing == framing::quoted;
-    const bool in_line = line_used() != 0;
     const progress state = read_lines(
         assembler_, line(storage), {quoted ? line_form::unended : line_form::unfinished, skipped_});
     yielded_ = state == progress::whole;
-    if (yielded_ && in_line) end_line(storage);
     find_unchecked();
     return assembler_.result(state, {storage, held_});
 }
@@ -212,20 +219,31 @@ SMTPREPLY_INLINE void reader_core::hold(std::string_view lines, std::string_view
     find_unchecked();
 }
 
+// A piece of one byte that is a digit of a reply's code: where any will do it needs no grammar.
+SMTPREPLY_INLINE bool reader_core::take_digit(std::string_view& input, char* storage) noexcept {
+    if (input.size() != 1 || held_ >= 3 || held_ + 2 >= assembler_.line_bound()) return false;
+    if (assembler_.strict()) return false;
+    const char least = held_ == 0 ? '2' : '0';
+    const char most = held_ == 0 ? '5' : '9';
+    if (input.front() < least || input.front() > most) return false;
+    storage[held_++] = input.front();
+    input.remove_prefix(1);
+    if (held_ == 3) find_unchecked();
+    return true;
+}
+
 SMTPREPLY_INLINE void reader_core::keep(std::string_view piece, char* storage) noexcept {
     const std::size_t kept = (std::min)(piece.size(), assembler_.line_bound() - line_held());
-    std::memcpy(storage + held_, piece.data(), kept);
+    if (kept == 1)  // as nearly always where bytes come one by one: no call is that cheap
+        storage[held_] = piece.front();
+    else
+        std::memcpy(storage + held_, piece.data(), kept);
     held_ += kept;
     skipped_ += piece.size() - kept;
 }
 
 SMTPREPLY_INLINE void reader_core::end_line(char* storage) noexcept {
-    const std::size_t limit = assembler_.options().limits.line;
-    if (line_used() > limit) {
-        held_ = line_start_ + long_line_content(line(storage), limit).size();
-        storage[held_++] = '\r';
-        storage[held_++] = '\n';
-    }
+    storage[held_ - 1] = '\n';  // which may have been among what was skipped
     line_start_ = held_;
     skipped_ = 0;
 }
@@ -235,8 +253,8 @@ SMTPREPLY_INLINE void reader_core::find_unchecked() noexcept {
     const std::size_t beginning = assembler_.strict() ? 4 : assembler_.empty() ? 3 : 0;
     const std::size_t bound = assembler_.line_bound();
     const bool waits = !yielded_ && !assembler_.failed();
-    const bool unchecked = waits && line_held() >= beginning && bound != 0;
-    unchecked_until_ = unchecked ? line_start_ + bound - 1 : 0;
+    const bool unchecked = waits && line_held() >= beginning && bound >= 2;
+    unchecked_until_ = unchecked ? line_start_ + bound - 2 : 0;
 }
 
 }  // namespace detail

@@ -13,7 +13,7 @@ namespace smtpreply::detail {
 
 // A pattern is compared with the text of a line from its start on:
 //
-//     %      the id: bytes that is_id_byte() takes, as many as there are
+//     %      the id: bytes that is_id_byte() takes, as many as there are, and colons before digits
 //     *      any text, as little as will do; at most one in a pattern, before the id
 //     $      the end of the line, at the end of the pattern
 //     space  one or more spaces
@@ -64,22 +64,34 @@ consteval bool queue_id_forms_are_sound() {
 }
 static_assert(queue_id_forms_are_sound());
 
-// Printable ASCII, but no space, bracket, quote, comma, semicolon, colon or backslash.
+// Printable ASCII, but no space, bracket, quote, comma, semicolon, colon or backslash. A colon
+// before a digit is one too: Dovecot numbers the recipients of a message.
 constexpr bool is_id_byte(char c) noexcept {
     constexpr std::string_view others = "()<>[]{},;:\"'`\\";
     return c > ' ' && c < '\x7F' && others.find(c) == std::string_view::npos;
 }
 
-// A digit, or a capital behind a small letter: "queued as soon as possible" gives no id.
+// A digit, an '@', or a capital behind a small letter: "queued as soon as possible" gives no id.
 constexpr bool is_queue_id(std::string_view word, std::size_t least) noexcept {
     if (word.size() < least) return false;
     for (std::size_t i = 0; i < word.size(); ++i) {
         const char c = word[i];
-        if (c >= '0' && c <= '9') return true;
+        if ((c >= '0' && c <= '9') || c == '@') return true;
         const char before = i == 0 ? ' ' : word[i - 1];
         if (c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z') return true;
     }
     return false;
+}
+
+// The length of the id at the start of `text`.
+constexpr std::size_t scan_queue_id(std::string_view text) noexcept {
+    std::size_t length = 0;
+    for (; length < text.size(); ++length) {
+        const bool numbers = text[length] == ':' && length + 1 < text.size() &&
+                             text[length + 1] >= '0' && text[length + 1] <= '9';
+        if (!numbers && !is_id_byte(text[length])) break;
+    }
+    return length;
 }
 
 // The id where the whole pattern fits the start of `text`; empty otherwise. Quadratic only in the
@@ -102,8 +114,7 @@ constexpr std::string_view match_queue_id(std::string_view pattern, std::string_
             return {};
         }
         if (c == '%') {
-            std::size_t length = 0;
-            while (length < text.size() && is_id_byte(text[length])) ++length;
+            const std::size_t length = scan_queue_id(text);
             id = text.substr(0, length);
             text.remove_prefix(length);
             while (!id.empty() && id.back() == '.') id.remove_suffix(1);

@@ -13,10 +13,17 @@
 namespace smtpreply::detail {
 
 // The storage is the reply_reader's, and handed in by each call, so that a reader may be copied. It
-// holds an unfinished reply's lines as they came; of a line beyond the limit it holds the first
-// bytes, so that the reply's bytes do not depend on how the input was split.
+// holds an unfinished reply's lines as they came; of a line beyond the limit the bytes within it
+// and the LF, so that parse() cuts it again, and so that nothing depends on how the input was
+// split.
 class reader_core {
 public:
+    // The storage that serves this capacity. That LF counts for no limit, and what counts of a line
+    // that is cut are 16 bytes or more.
+    [[nodiscard]] static constexpr std::size_t storage_for(std::size_t capacity) noexcept {
+        return capacity + capacity / 16;
+    }
+
     reader_core(const parse_options& options, std::size_t capacity) noexcept
         : assembler_{sanitised(options, capacity)} {}
 
@@ -35,6 +42,8 @@ public:
     [[nodiscard]] parse_result next(std::string_view& input, char* storage) noexcept;
     [[nodiscard]] parse_result finish(char* storage) noexcept;
 
+    [[nodiscard]] const parse_options& options() const noexcept { return assembler_.options(); }
+
     [[nodiscard]] bool idle() const noexcept {
         return !assembler_.failed() && (yielded_ || held_ == 0);
     }
@@ -46,6 +55,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool take_digit(std::string_view& input, char* storage) noexcept;
     void hold(std::string_view lines, std::string_view& beginning, char* storage) noexcept;
     void keep(std::string_view piece, char* storage) noexcept;
     void end_line(char* storage) noexcept;

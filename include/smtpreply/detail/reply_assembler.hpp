@@ -23,9 +23,12 @@ struct grammar_failure {
     std::size_t offset = 0;
 };
 
+// The options as they are used. A long line alone is cut, and never more than a reply may hold.
 constexpr parse_options sanitised(parse_options options, std::size_t storage) noexcept {
-    if (options.limits.line < 16) options.limits.line = 16;
-    if (options.limits.reply > storage) options.limits.reply = storage;
+    limits& most = options.limits;
+    if (most.reply > storage) most.reply = storage;
+    if (most.line > most.reply) most.line = most.reply;
+    if (most.line < 16) most.line = 16;
     return options;
 }
 
@@ -57,9 +60,11 @@ public:
     [[nodiscard]] bool has_cut() const noexcept { return fold_.has(defect::line_too_long); }
     // Bytes of the input in the lines taken so far.
     [[nodiscard]] std::size_t consumed() const noexcept { return consumed_; }
-    // How much may be held of the next line.
+    // How much is held of the next line: as much as tells whether, and how, it breaks a limit. Of a
+    // line that is cut that is one byte more than counts.
     [[nodiscard]] std::size_t line_bound() const noexcept {
-        return fold_.room() < options().limits.line ? fold_.room() : options().limits.line;
+        const std::size_t limit = options().limits.line;
+        return fold_.room() < limit ? fold_.room() : limit + 1;
     }
 
     // Takes a line, of which `used` bytes came; of one beyond the limit it needs only the bytes up
@@ -67,13 +72,15 @@ public:
     [[nodiscard]] inline progress take(std::string_view line, std::size_t used,
                                        line_form form) noexcept;
 
-    // Looks at the beginning of a line whose end has not come yet: more_lines, or failed.
-    [[nodiscard]] progress wait(std::string_view beginning) noexcept;
-
-    // Whether a line may have so many bytes.
-    [[nodiscard]] bool within_limits(std::size_t used) const noexcept {
-        return kept(used) <= fold_.room() && (!strict() || used <= options().limits.line);
+    // Whether a line of which so many bytes came, and not its end, may go on: on the wire a line
+    // end must follow; a quoted line may be whole already.
+    [[nodiscard]] bool may_grow(std::size_t used) const noexcept {
+        if (options().framing == framing::wire) ++used;
+        return fits(used) && (!strict() || used <= options().limits.line);
     }
+
+    // Looks at the beginning of a line that may grow: more_lines, or failed. Constant time.
+    [[nodiscard]] progress wait(std::string_view beginning) noexcept;
 
     // The input ended where another line was announced, or the first one wanted.
     [[nodiscard]] progress end_early() noexcept;
@@ -104,10 +111,11 @@ private:
 
     parse_rule cut(std::string_view& line, std::size_t used, line_form& form) noexcept;
 
-    // What is kept of a line of this size.
+    // What counts of a line of this size.
     [[nodiscard]] std::size_t kept(std::size_t size) const noexcept {
         return size < options().limits.line ? size : options().limits.line;
     }
+    [[nodiscard]] bool fits(std::size_t size) const noexcept { return kept(size) <= fold_.room(); }
 
     reply_fold fold_;
     parse_error error_;

@@ -1,5 +1,9 @@
 // What the tables of phrases in phrases/ are written with. A program has them as their index, which
 // is made of them: see phrase_index.hpp.
+//
+// A star stands for up to gap_limit bytes of one sentence; at either end it lets the word go on. At
+// the begin or behind a space, with a word's letters after it, it stands for what denies that word:
+// "*known user" is found in "unknown user" and in "not a known user", not in "known user".
 
 #ifndef SMTPREPLY_DETAIL_PHRASE_TABLE_HPP
 #define SMTPREPLY_DETAIL_PHRASE_TABLE_HPP

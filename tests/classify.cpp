@@ -673,6 +673,9 @@ TEST_CASE("a 5yz whose text says that another time will do is transient, unless 
         {"554 Too many syntax or protocol errors",                 "permanent"},
         {"550 Too many bad commands, come back later",             "transient"},
         {"451 Too many errors",                                    "transient"},
+        {"552 Daily sending quota exceeded",                       "transient"},
+        {"552 Not enough sending quota",                           "permanent"},
+        {"554 5.4.7 Message expired (last: 421 try again later)",  "permanent"},
     };
     // clang-format on
     for (const auto& row : rows) {

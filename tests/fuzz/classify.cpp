@@ -82,6 +82,21 @@ bool is_about_the_address(reason which) {
            which == reason::mailbox_disabled || which == reason::domain_refuses_mail;
 }
 
+// Nobody is blamed who has not been named yet: RFC 4954 §6, RFC 5321 §3.3.
+void check_blame(const classification& meaning, const reply& answer, const context& known) {
+    if (!answer.negative()) return;
+    const bool of_recipient = meaning.scope == scope::recipient || meaning.scope == scope::domain;
+    if (known.stage == stage::mail) FUZZ_REQUIRE(!of_recipient);
+    if (known.stage == stage::auth) {
+        FUZZ_REQUIRE(!of_recipient && meaning.scope != scope::sender &&
+                     meaning.scope != scope::message);
+        FUZZ_REQUIRE(meaning.action != action::fail_recipient);
+        FUZZ_REQUIRE(meaning.action != action::fail_message || known.other_hosts_left == false);
+    }
+    if (known.stage == stage::message && !known.lmtp && known.recipients_accepted.value_or(1) > 1)
+        FUZZ_REQUIRE(!meaning.suppress());
+}
+
 void check_answer(const classification& meaning, const reply& answer, const context& known) {
     FUZZ_REQUIRE(!meaning.evidence.rule.empty());
     FUZZ_REQUIRE(within(meaning.evidence.matched, answer.bytes()));
@@ -104,6 +119,7 @@ void check_answer(const classification& meaning, const reply& answer, const cont
     FUZZ_REQUIRE(!meaning.suppress() || (is_about_the_address(meaning.reason) &&
                                          meaning.evidence.confidence == confidence::high &&
                                          meaning.effective == permanence::permanent));
+    check_blame(meaning, answer, known);
 }
 
 void same_verdict(const classification& one, const classification& other) {

@@ -804,10 +804,9 @@ std::string_view broken_law(const classification& meaning, const reply& answer,
 
 }  // namespace
 
-TEST_CASE("a message refused for one of several recipients suppresses none: which, it does not say") {
+TEST_CASE("where a message to several is refused, no address is suppressed") {
     const auto suppressed = [](unsigned accepted, bool lmtp) {
-        const context known{
-            .stage = stage::message, .lmtp = lmtp, .recipients_accepted = accepted};
+        const context known{.stage = stage::message, .lmtp = lmtp, .recipients_accepted = accepted};
         return meaning_of("550 5.1.1 user unknown", known).suppress();
     };
     CHECK(suppressed(1, false));

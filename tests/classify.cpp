@@ -805,8 +805,9 @@ std::string_view broken_law(const classification& meaning, const reply& answer,
 }  // namespace
 
 TEST_CASE("where a message to several is refused, no address is suppressed") {
-    const auto suppressed = [](unsigned accepted, bool lmtp) {
-        const context known{.stage = stage::message, .lmtp = lmtp, .recipients_accepted = accepted};
+    const auto suppressed = [](unsigned recipients, bool lmtp) {
+        const context known{
+            .stage = stage::message, .lmtp = lmtp, .recipients_accepted = recipients};
         return meaning_of("550 5.1.1 user unknown", known).suppress();
     };
     CHECK(suppressed(1, false));

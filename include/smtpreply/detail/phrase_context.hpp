@@ -55,6 +55,7 @@ constexpr bool is_conditional(std::string_view text, text_range found) noexcept 
     };
     const std::size_t first = found.begin > context_reach ? found.begin - context_reach : 0;
     for (std::size_t at = found.begin; at-- > first && !ends_clause(text[at]);) {
+        if (has_word(text, at, "then")) return false;
         if (!has_word(text, at, "if")) continue;
         while (at != 0 && text[at - 1] == ' ') --at;
         return at == 0 || ends_clause(text[at - 1]);

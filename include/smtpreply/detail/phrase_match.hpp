@@ -208,18 +208,7 @@ public:
         }
         if (!ends_(end)) ++end;
 
-        while (piece != pattern && piece - 1 != pattern) {
-            const char* const star = piece - 1;
-            piece = star;
-            while (piece != pattern && piece[-1] != '*') --piece;
-            const auto size = static_cast<std::size_t>(star - piece);
-            if (size == 0) continue;
-            const std::size_t begin = find_before(found.begin, pattern, piece, size);
-            if (begin == npos) return {};
-            const std::size_t gap = begin + size;
-            if (!is_one_sentence(text_.substr(gap, found.begin - gap))) return {};
-            found.begin = begin;
-        }
+        if (!reaches_begin(found, pattern, piece)) return {};
         return {{pattern, static_cast<std::size_t>(end - pattern)}, found, whole};
     }
 
@@ -231,6 +220,24 @@ private:
         return compare_piece(text_, at, piece, ends_).at != npos &&
                (!cuts_word(text_, at) || may_cut_word(pattern, piece)) &&
                (!must_be_denied<Ends>(pattern, piece) || denial_of(text_, at) != npos);
+    }
+
+    // Whether the pieces before `piece`, which is found there, stand before it, too.
+    [[nodiscard]] constexpr bool reaches_begin(text_range& found, const char* pattern,
+                                               const char* piece) const noexcept {
+        while (piece != pattern && piece - 1 != pattern) {
+            const char* const star = piece - 1;
+            piece = star;
+            while (piece != pattern && piece[-1] != '*') --piece;
+            const auto size = static_cast<std::size_t>(star - piece);
+            if (size == 0) continue;
+            const std::size_t begin = find_before(found.begin, pattern, piece, size);
+            if (begin == npos) return false;
+            const std::size_t gap = begin + size;
+            if (!is_one_sentence(text_.substr(gap, found.begin - gap))) return false;
+            found.begin = begin;
+        }
+        return true;
     }
 
     // The nearest place of a piece that begins within the gap after `from`.

@@ -102,6 +102,8 @@ inline constexpr phrase_table german_phrases{{
     {"german/speicherplatz*\xC3\xBC" "berschritten",      mailbox_full,         high},  // speicherplatz*überschritten
     {"german/speichervolumen",                            mailbox_full,         high},
     {"german/sperrliste",                                 blocklisted,          high},
+    {"german/tls nicht verfuegbar",                       tls_failure,          high},
+    {"german/tls nicht verf\xC3\xBCgbar",                 tls_failure,          high},  // tls nicht verfügbar
     {"german/unbekannte adresse",                         mailbox_unknown,      high},
     {"german/unbekannte empfaengeradresse",               mailbox_unknown,      high},
     {"german/unbekannte empfangeradresse",                mailbox_unknown,      high},

@@ -47,6 +47,8 @@ inline constexpr phrase_table microsoft_phrases{{
     {"microsoft/storedrv.deliver",                               server_error,        medium},
     {"microsoft/storedrv.deliver.exception:accountdisabled*",    mailbox_disabled,    high},
     {"microsoft/storedrv.deliver.exception:quotaexceeded*",      mailbox_full,        high},
+    {"microsoft/storedrv.submission.exception:messagesubmissionexceeded*", message_too_large, high},
+    {"microsoft/storedrv.submission.exception:sendasdenied*",    sender_rejected,     high},
     {"microsoft/toomanyrecip*",                                  too_many_recipients, high},
     {"microsoft/transport rule",                                 policy,              medium},
 }};

@@ -33,6 +33,7 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/ip*bloqueado",                blocklisted,         high},
     {"portuguese/limite de envio*",            rate_limited,        high},
     {"portuguese/limite de mensagens",         rate_limited,        high},
+    {"portuguese/limite*envio",                rate_limited,        high},
     {"portuguese/limite*excedido",             rate_limited,        high},
     {"portuguese/lista negra",                 blocklisted,         high},
     {"portuguese/mensagem muito grande",       message_too_large,   high},

@@ -126,7 +126,7 @@ inline constexpr phrase_table recipient_phrases{{
     {"recipient/mailbox *valid",                             mailbox_unknown, high},
     {"recipient/mailbox unallocated",                        mailbox_unknown, high},
     {"recipient/mailbox unavailable (s2017",                 mailbox_unknown, high},
-    {"recipient/mailbox unavailable*for explanation visit",  mailbox_unknown, high},
+    {"recipient/mailbox unavailable*for explanation visit",  mailbox_unknown, high, with_first_digit(5)},
     {"recipient/mailbox*been moved",                         mailbox_moved,   high},
     {"recipient/mailbox*deleted",                            mailbox_unknown, high},
     {"recipient/mailbox*exist*",                             mailbox_unknown, high},

@@ -357,6 +357,8 @@ TEST_CASE("words that are denied, conditional, quoted from an address or positiv
         {"550 mailbox is not full, but the user is disabled",              rcpt,    "mailbox_disabled"},
         {"554 5.7.1 203.0.113.9 is not listed at zen.spamhaus.org",        message, "blocklisted"},
         {"554 this is not a virus; attachment type not allowed",           message, "content_rejected"},
+        {"552 mailbox full of what it should not",                         rcpt,    "mailbox_full"},
+        {"552 mailbox full, or not",                                       rcpt,    "mailbox_full"},
         // advice
         {"550 5.1.1 User unknown. If you are on a blocklist, ask its owner", rcpt,  "mailbox_unknown"},
         {"554 not available if you have no reverse DNS",                   connect, "missing_reverse_dns"},

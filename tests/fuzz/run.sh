@@ -26,7 +26,7 @@ cd "$top/build/fuzz"
 
 build_targets() {
     printf '%s\n' "$@" | xargs -P "$(nproc)" -I TARGET clang++-14 -std=c++20 -g -O1 -Wall -Wextra \
-        -Werror -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
+        -Werror -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -D_GLIBCXX_ASSERTIONS \
         -I"$top/include" "$top/tests/fuzz/TARGET.cpp" -o TARGET
 }
 

@@ -17,7 +17,8 @@ inline constexpr std::size_t context_reach = 128;
 
 // Whether `text` has `word` at `at`, in lower case, and no letter or digit beside it.
 constexpr bool has_word(std::string_view text, std::size_t at, std::string_view word) noexcept {
-    if (text.size() - at < word.size() || cuts_word(text, at)) return false;
+    if (at > text.size() || text.size() - at < word.size()) return false;
+    if (cuts_word(text, at)) return false;
     for (std::size_t i = 0; i < word.size(); ++i)
         if (folded(text[at + i]) != static_cast<unsigned char>(word[i])) return false;
     return !cuts_word(text, at + word.size());
@@ -31,7 +32,7 @@ inline constexpr std::array<std::string_view, 12> turned_by_not{
 constexpr bool is_turned_by_not(std::string_view text, std::size_t at) noexcept {
     if (has_word(text, at, "a")) at += 2;
     for (const std::string_view word : turned_by_not)
-        if (at < text.size() && has_word(text, at, word)) return true;
+        if (has_word(text, at, word)) return true;
     return false;
 }
 

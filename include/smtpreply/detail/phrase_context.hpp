@@ -18,6 +18,7 @@ inline constexpr std::size_t context_reach = 128;
 // Whether `text` has `word` at `at`, in lower case, and no letter or digit beside it.
 constexpr bool has_word(std::string_view text, std::size_t at, std::string_view word) noexcept {
     if (at > text.size() || text.size() - at < word.size()) return false;
+    if (folded(text[at]) != static_cast<unsigned char>(word[0])) return false;  // nearly always
     if (cuts_word(text, at)) return false;
     for (std::size_t i = 0; i < word.size(); ++i)
         if (folded(text[at + i]) != static_cast<unsigned char>(word[i])) return false;
@@ -43,7 +44,9 @@ constexpr bool is_denied(std::string_view text, text_range found,
     constexpr std::string_view denial = "not ";
     if (pattern.find(denial) != std::string_view::npos) return false;
     const std::size_t before = found.begin < denial.size() ? 0 : found.begin - denial.size();
-    for (std::size_t at = before; at < found.end; ++at)
+    const std::string_view until_end = text.substr(0, found.end);
+    for (std::size_t at = find_folded(until_end, 'n', before); at != std::string_view::npos;
+         at = find_folded(until_end, 'n', at + 1))
         if (has_word(text, at, "not") && is_turned_by_not(text, at + denial.size())) return true;
     return false;
 }

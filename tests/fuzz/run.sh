@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the fuzz targets with Clang 14, AddressSanitizer and UndefinedBehaviorSanitizer, runs each
-# of them for some seconds (10), and prints one line per target:
+# Builds the fuzz targets with Clang 14, AddressSanitizer, UndefinedBehaviorSanitizer and the standard
+# library's assertions, runs each of them for some seconds (10), and prints one line per target:
 #
 #   sh tests/fuzz/run.sh [SECONDS [TARGET...]]
 #

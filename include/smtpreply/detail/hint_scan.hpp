@@ -57,16 +57,24 @@ constexpr bool holds(std::string_view text, std::string_view word) noexcept {
     return find_folded(text, word) != std::string_view::npos;
 }
 
-// Where the last of `words` begins in `text`; npos where there is none.
-template <std::size_t Size>
-constexpr std::size_t find_last_of(std::string_view text,
-                                   const std::array<std::string_view, Size>& words) noexcept {
+// Where the last of `words` begins in `text` that counts there; npos where none does.
+template <std::size_t Size, class Counts>
+constexpr std::size_t find_last_where(std::string_view text,
+                                      const std::array<std::string_view, Size>& words,
+                                      Counts counts) noexcept {
     std::size_t last = std::string_view::npos;
     for (const std::string_view word : words)
         for (std::size_t at = find_folded(text, word); at != std::string_view::npos;
              at = find_folded(text, word, at + 1))
-            if (last == std::string_view::npos || at > last) last = at;
+            if (counts(at, word) && (last == std::string_view::npos || at > last)) last = at;
     return last;
+}
+
+// The same, within another word, too.
+template <std::size_t Size>
+constexpr std::size_t find_last_of(std::string_view text,
+                                   const std::array<std::string_view, Size>& words) noexcept {
+    return find_last_where(text, words, [](std::size_t, std::string_view) { return true; });
 }
 
 // The digits at the start of `text`; no number where there are none or more than 18 of them.

@@ -49,15 +49,10 @@ inline constexpr std::array<std::string_view, 15> words_for_what_is_refused{
 template <std::size_t Size>
 constexpr std::size_t find_last_word(std::string_view text,
                                      const std::array<std::string_view, Size>& words) noexcept {
-    std::size_t last = std::string_view::npos;
-    for (const std::string_view word : words)
-        for (std::size_t at = find_folded(text, word); at != std::string_view::npos;
-             at = find_folded(text, word, at + 1))
-            if (ends_with_word(text.substr(0, at + word.size()), word) &&
-                begins_with_word(text.substr(at), word) &&
-                (last == std::string_view::npos || at > last))
-                last = at;
-    return last;
+    return find_last_where(text, words, [text](std::size_t at, std::string_view word) {
+        return ends_with_word(text.substr(0, at + word.size()), word) &&
+               begins_with_word(text.substr(at), word);
+    });
 }
 
 template <std::size_t Size>

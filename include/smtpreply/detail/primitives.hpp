@@ -7,29 +7,20 @@
 #ifndef SMTPREPLY_DETAIL_PRIMITIVES_HPP
 #define SMTPREPLY_DETAIL_PRIMITIVES_HPP
 
+#include <smtpreply/detail/combinators.hpp>
 #include <smtpreply/detail/line_scan.hpp>
 #include <smtpreply/detail/line_status.hpp>
 #include <smtpreply/detail/parsed_line.hpp>
 #include <smtpreply/detail/text_scan.hpp>
 #include <smtpreply/parse_result.hpp>
 
-// What the grammar needs of <boost/spirit/home/x3.hpp>, in an order in which they compile alone.
-// All of core.hpp would cost a quarter more: its functions to parse ranges, and actions.
-#include <boost/spirit/home/x3/core/parser.hpp>
-
-#include <boost/spirit/home/x3/operator/alternative.hpp>
-#include <boost/spirit/home/x3/operator/sequence.hpp>
-
-#include <boost/spirit/home/x3/operator/kleene.hpp>
-#include <boost/spirit/home/x3/operator/optional.hpp>
+#include <boost/spirit/home/x3/support/context.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace smtpreply::detail {
-
-namespace x3 = boost::spirit::x3;
 
 // One run of the grammar over one line: what it has found, and the furthest failure.
 struct line_reading {
@@ -57,12 +48,6 @@ line_reading& reading_of(const Context& context) noexcept {
 inline std::string_view between(const char* first, const char* last) noexcept {
     return {first, static_cast<std::size_t>(last - first)};
 }
-
-template <class Derived>
-struct primitive : x3::parser<Derived> {
-    using attribute_type = x3::unused_type;
-    static constexpr bool has_attribute = false;
-};
 
 // One byte from Low to High.
 template <char Low, char High, parse_rule Rule>

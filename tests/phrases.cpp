@@ -38,12 +38,14 @@ sample sample_of(const phrase& row, std::size_t prefix) {
         made.text = std::to_string(digit) + '.' + std::to_string(row.when.subject) + '.' +
                     std::to_string(row.when.detail) + ' ';
     made.text += "We say: ";
-    const char* const pattern = smtpreply::detail::pattern_of(row, prefix).data();
-    for (const char* at = pattern; *at != '\0'; ++at) {
-        using smtpreply::detail::must_be_denied;
-        const char* const stands_for =
-            must_be_denied<smtpreply::detail::at_nul>(pattern, at + 1) ? "un" : "ed ";
-        made.text += *at == '*' ? std::string{stands_for} : std::string{*at};
+    const std::string_view pattern = smtpreply::detail::pattern_of(row, prefix);
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const bool denies =
+            at + 1 < pattern.size() && smtpreply::detail::must_be_denied(pattern, at + 1);
+        if (pattern[at] == '*')
+            made.text += denies ? "un" : "ed ";
+        else
+            made.text += pattern[at];
     }
     for (const auto& each : smtpreply::enum_names<stage>::rows)
         if (row.when.only_at.contains(each.value)) made.known.stage = each.value;
@@ -138,8 +140,9 @@ TEST_CASE("a phrase is found wherever it stands in a long text, though its words
 
 TEST_CASE("what follows a star begins a word; behind a space and a star it is denied") {
     using smtpreply::detail::phrase_matcher;
-    const auto matches = [](std::string_view text, const char* pattern) {
-        return !phrase_matcher<>{text, nullptr}.match(0, pattern, 0).where.empty();
+    using smtpreply::detail::star;
+    const auto matches = [](std::string_view text, std::string_view pattern) {
+        return !phrase_matcher{text, nullptr, star::denies}.match(0, pattern, 0).empty();
     };
     CHECK(matches("accounts are locked", "account*lock*"));
     CHECK_FALSE(matches("account is blocked", "account*lock*"));

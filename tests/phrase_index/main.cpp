@@ -32,6 +32,13 @@ namespace {
     std::exit(1);
 }
 
+stars stars_of(std::string_view pattern) {
+    const std::size_t last = pattern.size() - 1;
+    if (pattern.substr(1, last - 1).find('*') != std::string_view::npos) return stars::within;
+    if (pattern.front() == '*') return stars::in_front;
+    return pattern.back() == '*' ? stars::at_the_end : stars::nowhere;
+}
+
 // The beginning of a word of a pattern, and how many bytes follow up to a star or the end.
 struct word_place {
     std::size_t offset;
@@ -158,7 +165,6 @@ public:
 private:
     void add(std::size_t family, const phrase& row, std::string_view pattern) {
         const choice best = rarest_choice(pattern, choices_);
-        const bool whole = pattern.find('*') == std::string_view::npos;
         std::size_t name = 0;
         for (const std::string& each : names_[family]) name += each.size() + 1;
 
@@ -170,15 +176,16 @@ private:
         const auto [before, behind] = words_around(pattern, best.offset);
         entries_.push_back(
             {best.key,
-             {.where = put(field::tag, tag) | put(field::family, family) | put(field::name, name),
-              .what = put(field::offset, best.offset) |
-                      put(field::size, whole ? pattern.size() : 0) |
+             {.where = put(field::tag, tag) | put(field::family, family) | put(field::name, name) |
+                       put(field::stars, static_cast<std::size_t>(stars_of(pattern))),
+              .what = put(field::offset, best.offset) | put(field::size, pattern.size()) |
                       put(field::reason, static_cast<std::size_t>(row.reason)) |
                       put(field::confidence, static_cast<std::size_t>(row.confidence)) |
                       put(field::waiting, static_cast<std::size_t>(row.waiting)) |
                       put(field::condition, place_of(row.when)),
-              .front = bytes_before(pattern, best.offset),
-              .back = bytes_behind(pattern, best.offset + key_widths[best.width]),
+              .beside = bytes_before(pattern, best.offset) |
+                        std::uint64_t{bytes_behind(pattern, best.offset + key_widths[best.width])}
+                            << 32U,
               .words = put(field::before, before.first) | put(field::before_too, before.second) |
                        put(field::behind, behind.first) | put(field::behind_too, behind.second)}});
     }
@@ -264,7 +271,8 @@ int main(int argc, char** argv) {
         keys[key / 32] |= std::uint32_t{1} << key % 32;
         ++begin[(key >> (key_bits - bucket_bits)) + 1];
         for (const std::uint32_t number :
-             {phrase.where, phrase.what, phrase.front, phrase.back, phrase.words})
+             {phrase.where, phrase.what, static_cast<std::uint32_t>(phrase.beside),
+              static_cast<std::uint32_t>(phrase.beside >> 32U), phrase.words})
             entries.push_back(number);
     }
     for (std::size_t i = 1; i < begin.size(); ++i) begin[i] += begin[i - 1];

@@ -33,6 +33,9 @@ constexpr Number bytes_at(const char* text) noexcept {
 template <class Number>
 constexpr Number bytes_in(std::string_view text, std::size_t at) noexcept {
     if (at + sizeof(Number) <= text.size()) return bytes_at<Number>(text.data() + at);
+    if (at >= text.size()) return 0;
+    const std::size_t missing = at + sizeof(Number) - text.size();
+    if (missing <= at) return bytes_at<Number>(text.data() + at - missing) >> 8 * missing;
     Number bytes = 0;
     for (std::size_t i = text.size(); i-- > at;)
         bytes = bytes << 8U | Number{static_cast<unsigned char>(text[i])};

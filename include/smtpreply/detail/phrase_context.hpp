@@ -60,7 +60,7 @@ constexpr bool is_conditional(std::string_view text, text_range found) noexcept 
     const std::size_t first = found.begin > context_reach ? found.begin - context_reach : 0;
     for (std::size_t at = found.begin; at-- > first && !ends_clause(text[at]);) {
         if (has_word(text, at, "then")) return false;
-        if (!has_word(text, at, "if")) continue;
+        if (!has_word(text, at, "if ")) continue;
         while (at != 0 && text[at - 1] == ' ') --at;
         return at == 0 || ends_clause(text[at - 1]);
     }
@@ -97,10 +97,17 @@ constexpr bool lies_in_a_name(std::string_view text, text_range found,
     return false;
 }
 
-// Whether the server says it, of this message.
-constexpr bool is_said(std::string_view text, const pattern_match& found) noexcept {
+// Whether the server says it, of this message. What is not among a text's words need not be looked
+// for; they may be missing.
+constexpr bool is_said(std::string_view text, const text_words* words,
+                       const pattern_match& found) noexcept {
+    const auto may_have = [&](std::string_view word) {
+        const unsigned kind = word_kind(bytes_in<std::uint64_t>(word, 0) | all_folded);
+        return words == nullptr || words->last(kind) != 0;
+    };
     return !lies_in_a_name(text, found.where, found.pattern) &&
-           !is_denied(text, found.where, found.pattern) && !is_conditional(text, found.where);
+           !(may_have("not") && is_denied(text, found.where, found.pattern)) &&
+           !(may_have("if ") && is_conditional(text, found.where));
 }
 
 }  // namespace smtpreply::detail

@@ -12,6 +12,7 @@
 #ifndef SMTPREPLY_DETAIL_PHRASE_INDEX_HPP
 #define SMTPREPLY_DETAIL_PHRASE_INDEX_HPP
 
+#include <smtpreply/detail/eight_bytes.hpp>
 #include <smtpreply/detail/phrase.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
@@ -45,8 +46,7 @@ struct indexed_phrase {
 
     std::uint32_t where;
     std::uint32_t what;
-    std::uint32_t front;
-    std::uint32_t back;
+    std::uint64_t beside;  // those before in the lower half
     std::uint32_t words;
 };
 
@@ -56,10 +56,11 @@ namespace field {
 inline constexpr bit_field tag{0, key_bits - bucket_bits + width_bits};
 inline constexpr bit_field family{7, 6};
 inline constexpr bit_field name{13, 14};  // where it begins in the family's names
+inline constexpr bit_field stars{27, 2};
 static_assert(tag.size == family.at);
 // Of indexed_phrase::what.
 inline constexpr bit_field offset{0, 8};  // of the word that it is looked up by, in the pattern
-inline constexpr bit_field size{8, 8};    // of a pattern without a star; else 0
+inline constexpr bit_field size{8, 8};    // of the pattern
 inline constexpr bit_field reason{16, 6};
 inline constexpr bit_field confidence{22, 2};
 inline constexpr bit_field waiting{24, 2};
@@ -70,6 +71,9 @@ inline constexpr bit_field before_too{8, 8};
 inline constexpr bit_field behind{16, 8};
 inline constexpr bit_field behind_too{24, 8};
 }  // namespace field
+
+// Where a pattern has stars.
+enum class stars : std::uint8_t { nowhere, at_the_end, in_front, within };
 
 // The names of a family's rows, each ended by a NUL, and how many bytes "family/" has in them.
 struct family_names {
@@ -92,7 +96,7 @@ struct phrase_index {
 
     [[nodiscard]] constexpr indexed_phrase operator[](std::size_t index) const noexcept {
         const char32_t* const entry = entries + index * indexed_phrase::numbers;
-        return {entry[0], entry[1], entry[2], entry[3], entry[4]};
+        return {entry[0], entry[1], entry[2] | std::uint64_t{entry[3]} << 32U, entry[4]};
     }
 };
 
@@ -105,9 +109,9 @@ constexpr phrase row_of(const phrase_index& index, const indexed_phrase& entry) 
             static_cast<waiting>(field::waiting.of(entry.what))};
 }
 
-// The mask of the bytes that are not zero, of four folded ones: those have bit 0x20.
-constexpr std::uint32_t mask_of(std::uint32_t folded) noexcept {
-    return (folded >> 5U & 0x01010101U) * 0xFFU;
+// The mask of the bytes that are not zero, of folded ones: those have bit 0x20.
+constexpr std::uint64_t mask_of(std::uint64_t folded) noexcept {
+    return (folded >> 5U & each_byte) * 0xFFU;
 }
 
 }  // namespace smtpreply::detail

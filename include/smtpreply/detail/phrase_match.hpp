@@ -26,7 +26,7 @@ struct text_range {
 struct pattern_match {
     std::string_view pattern{};
     text_range where{};
-    bool whole = false;  // it has no star
+    bool whole = false;  // it has no star but at its ends
 };
 
 // The row of a pattern, and where it is found.
@@ -89,198 +89,178 @@ constexpr std::size_t find_folded(std::string_view text, char c, std::size_t fro
     return std::string_view::npos;
 }
 
-// Where a pattern ends: in the tables, where the literal does. There a star that a word's letters
-// follow, at the begin or behind a space, stands for what denies the word: "*known user".
-struct at_nul {
-    static constexpr bool star_denies = true;
-    constexpr bool operator()(const char* at) const noexcept { return *at == '\0'; }
-};
-// Elsewhere, behind its last byte.
-struct at_pointer {
-    static constexpr bool star_denies = false;
-    const char* end;
-    constexpr bool operator()(const char* at) const noexcept { return at == end; }
+// What lies between two stars of a pattern, or a star and one of its ends.
+struct pattern_piece {
+    std::size_t begin;
+    std::size_t end;
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return end - begin; }
 };
 
-constexpr bool same_folded(char a, char b) noexcept {
-    return ((static_cast<unsigned char>(a) ^ static_cast<unsigned char>(b)) & ~0x20U) == 0;
-}
-
-// The piece of a pattern that begins at `piece`, compared with `text` from `at` on: where it ends
-// in both, the text's `at` being npos where it is not there.
-struct piece_end {
-    const char* pattern;
-    std::size_t at;
-};
-
-template <class Ends>
-constexpr piece_end compare_piece(std::string_view text, std::size_t at, const char* piece,
-                                  Ends ends) noexcept {
-    constexpr std::size_t npos = std::string_view::npos;
-    for (; !ends(piece) && *piece != '*'; ++piece, ++at)
-        if (at == text.size() || !same_folded(text[at], *piece)) return {piece, npos};
-    if (ends(piece) && cuts_word(text, at)) return {piece, npos};
-    return {piece, at};
-}
-
-// Whether a piece may begin within a word: after " *" and after a star in front it may, so that
-// "*known user" means "unknown user", too; at the pattern's begin and after "x*" it may not.
-constexpr bool may_cut_word(const char* pattern, const char* piece) noexcept {
-    return piece != pattern && (piece - 1 == pattern || piece[-2] == ' ');
-}
-
-// Whether what the piece says must be denied, as the table's own rules have it.
-template <class Ends>
-constexpr bool must_be_denied(const char* pattern, const char* piece) noexcept {
-    return Ends::star_denies && may_cut_word(pattern, piece) && is_word(*piece);
-}
-
-// Whether a word of the text begins where the piece does, so that the words tell where to look.
-template <class Ends>
-constexpr bool is_found_by_word(const char* pattern, const char* piece, Ends ends) noexcept {
-    for (std::size_t i = 0; i < word_kind_letters; ++i)
-        if (ends(piece + i) || piece[i] == '*') return false;
-    const bool begins = is_word(*piece) || static_cast<unsigned char>(*piece) >= 0xC0;
-    return begins && !may_cut_word(pattern, piece);
-}
-
-constexpr unsigned kind_of_piece(const char* piece) noexcept {
-    std::uint64_t head = 0;
-    for (unsigned i = 0; i < word_kind_letters; ++i)
-        head |= std::uint64_t{static_cast<unsigned char>(piece[i])} << 8 * i;
-    return word_kind(head | 0x202020U);
-}
-
-// A pattern without a star, eight bytes or more, where it would begin at `begin`.
-constexpr pattern_match match_whole(std::string_view text, std::size_t begin,
-                                    std::string_view pattern) noexcept {
-    const std::size_t size = pattern.size();
-    if (begin > text.size() || text.size() - begin < size) return {};
-    const char* const at = text.data() + begin;
-    const auto difference = [&](std::size_t i) {
-        return bytes_at<std::uint64_t>(at + i) ^ bytes_at<std::uint64_t>(pattern.data() + i);
+// Whether `text` has that piece at `at`, in either case.
+constexpr bool has_piece(std::string_view text, std::size_t at, std::string_view pattern,
+                         const pattern_piece& piece) noexcept {
+    const std::size_t size = piece.size();
+    if (at > text.size() || text.size() - at < size) return false;
+    if (size < 8) {
+        const std::uint64_t differ =
+            bytes_in<std::uint64_t>(text, at) ^ bytes_in<std::uint64_t>(pattern, piece.begin);
+        return (differ & ~all_folded & ((std::uint64_t{1} << 8 * size) - 1)) == 0;
+    }
+    const auto differ = [&](std::size_t i) {
+        return bytes_at<std::uint64_t>(text.data() + at + i) ^
+               bytes_at<std::uint64_t>(pattern.data() + piece.begin + i);
     };
-    std::uint64_t differ = difference(size - 8);
-    for (std::size_t i = 0; i + 8 < size; i += 8) differ |= difference(i);
-    if ((differ & ~all_folded) != 0) return {};
-    if (cuts_word(text, begin) || cuts_word(text, begin + size)) return {};
-    return {pattern, {begin, begin + size}, true};
+    std::uint64_t any = differ(size - 8);
+    for (std::size_t i = 0; i + 8 < size; i += 8) any |= differ(i);
+    return (any & ~all_folded) == 0;
 }
+
+// Whether the piece that begins at `piece` may begin within a word: after " *" and after a star in
+// front it may, so that "*known user" means "unknown user", too; at the pattern's begin and after
+// "x*" it may not.
+constexpr bool may_cut_word(std::string_view pattern, std::size_t piece) noexcept {
+    return piece == 1 || (piece > 1 && pattern[piece - 2] == ' ');
+}
+
+// Whether what that piece says must be denied, as the tables have it.
+constexpr bool must_be_denied(std::string_view pattern, std::size_t piece) noexcept {
+    return may_cut_word(pattern, piece) && is_word(pattern[piece]);
+}
+
+// A star that a word's letters follow, at the begin or behind a space, stands in the tables for
+// what denies the word: "*known user".
+enum class star : std::uint8_t { denies, stands_for_anything };
 
 // Compares patterns with a text. Its words may be missing: then it looks at every byte.
-template <class Ends = at_nul>
 class phrase_matcher {
 public:
-    constexpr phrase_matcher(std::string_view text, const text_words* words,
-                             Ends ends = {}) noexcept
-        : text_{text}, words_{words}, ends_{ends} {}
+    constexpr phrase_matcher(std::string_view text, const text_words* words, star means) noexcept
+        : text_{text}, words_{words}, star_denies_{means == star::denies} {}
 
-    // Where the whole of `pattern` matches such that its byte `offset` lies at `at`; of what a star
-    // stands for, the least.
-    [[nodiscard]] constexpr pattern_match match(std::size_t at, const char* pattern,
-                                                std::size_t offset) const noexcept {
-        const piece_end middle = compare_piece(text_, at, pattern + offset, ends_);
-        if (middle.at == npos) return {};
-        text_range found{at, middle.at};
-        const char* piece = pattern + offset;
-        for (; piece != pattern && piece[-1] != '*'; --piece, --found.begin)
-            if (found.begin == 0 || !same_folded(text_[found.begin - 1], piece[-1])) return {};
-        if (cuts_word(text_, found.begin) && !may_cut_word(pattern, piece)) return {};
-        if (must_be_denied<Ends>(pattern, piece)) {
-            const std::size_t denial = denial_of(text_, found.begin);
-            if (denial == npos) return {};
-            if (piece - 1 == pattern) found.begin = denial;
+    // Where the whole of `pattern` matches such that its byte `offset`, which is no star, lies at
+    // `at`; of what a star stands for, the least.
+    [[nodiscard]] constexpr text_range match(std::size_t at, std::string_view pattern,
+                                             std::size_t offset) const noexcept {
+        const piece middle = piece_around(pattern, offset);
+        if (at < offset - middle.begin) return {};
+        text_range found = lies_at(at - (offset - middle.begin), pattern, middle);
+        if (found.empty()) return {};
+        for (piece each = middle; each.end + 1 < pattern.size();) {
+            each = piece_around(pattern, each.end + 1);
+            if (each.size() == 0) continue;
+            const text_range next = find_after(found.end, pattern, each);
+            if (next.empty() || !is_one_sentence(found.end, next.begin)) return {};
+            found.end = next.end;
         }
-
-        const char* end = middle.pattern;
-        const bool whole = piece == pattern && ends_(end);
-        while (!ends_(end) && !ends_(end + 1)) {
-            if (end[1] == '*') {
-                ++end;
-                continue;
-            }
-            const std::size_t begin = find_after(found.end, pattern, end + 1);
-            if (begin == npos || !is_one_sentence(text_.substr(found.end, begin - found.end)))
-                return {};
-            const piece_end last = compare_piece(text_, begin, end + 1, ends_);
-            found.end = last.at;
-            end = last.pattern;
+        for (piece each = middle; each.begin > 1;) {
+            each = piece_before(pattern, each.begin - 1);
+            if (each.size() == 0) continue;
+            const text_range before = find_before(found.begin, pattern, each);
+            if (before.empty() || !is_one_sentence(before.end, found.begin)) return {};
+            found.begin = before.begin;
         }
-        if (!ends_(end)) ++end;
+        return found;
+    }
 
-        if (!reaches_begin(found, pattern, piece)) return {};
-        return {{pattern, static_cast<std::size_t>(end - pattern)}, found, whole};
+    // The same of a pattern without a star, or with one at its end alone.
+    [[nodiscard]] constexpr text_range match_plain(std::size_t at, std::string_view pattern,
+                                                   std::size_t offset) const noexcept {
+        if (at < offset) return {};
+        return lies_at(at - offset, pattern, {0, pattern.size() - (pattern.back() == '*')});
     }
 
 private:
     static constexpr std::size_t npos = std::string_view::npos;
 
-    [[nodiscard]] constexpr bool lies_at(std::size_t at, const char* pattern,
-                                         const char* piece) const noexcept {
-        return compare_piece(text_, at, piece, ends_).at != npos &&
-               (!cuts_word(text_, at) || may_cut_word(pattern, piece)) &&
-               (!must_be_denied<Ends>(pattern, piece) || denial_of(text_, at) != npos);
+    using piece = pattern_piece;
+
+    static constexpr piece piece_before(std::string_view pattern, std::size_t end) noexcept {
+        std::size_t begin = end;
+        while (begin != 0 && pattern[begin - 1] != '*') --begin;
+        return {begin, end};
+    }
+    static constexpr piece piece_around(std::string_view pattern, std::size_t at) noexcept {
+        const std::size_t star = find_folded(pattern, '*', at);
+        return {piece_before(pattern, at).begin, star == npos ? pattern.size() : star};
     }
 
-    // Whether the pieces before `piece`, which is found there, stand before it, too.
-    [[nodiscard]] constexpr bool reaches_begin(text_range& found, const char* pattern,
-                                               const char* piece) const noexcept {
-        while (piece != pattern && piece - 1 != pattern) {
-            const char* const star = piece - 1;
-            piece = star;
-            while (piece != pattern && piece[-1] != '*') --piece;
-            const auto size = static_cast<std::size_t>(star - piece);
-            if (size == 0) continue;
-            const std::size_t begin = find_before(found.begin, pattern, piece, size);
-            if (begin == npos) return false;
-            const std::size_t gap = begin + size;
-            if (!is_one_sentence(text_.substr(gap, found.begin - gap))) return false;
-            found.begin = begin;
-        }
-        return true;
+    // Whether a word of the text begins where the piece does, so that the words tell where to look.
+    static constexpr bool is_found_by_word(std::string_view pattern, const piece& one) noexcept {
+        const char first = pattern[one.begin];
+        const bool begins = is_word(first) || static_cast<unsigned char>(first) >= 0xC0;
+        return begins && one.size() >= word_kind_letters && !may_cut_word(pattern, one.begin);
+    }
+
+    // Where a piece lies that begins at `at`, with what denies it where it stands in front.
+    [[nodiscard]] constexpr text_range lies_at(std::size_t at, std::string_view pattern,
+                                               const piece& one) const noexcept {
+        if (!has_piece(text_, at, pattern, one)) return {};
+        const std::size_t end = at + one.size();
+        if (one.end == pattern.size() && cuts_word(text_, end)) return {};
+        if (!may_cut_word(pattern, one.begin) && cuts_word(text_, at)) return {};
+        if (!star_denies_ || !must_be_denied(pattern, one.begin)) return {at, end};
+        const std::size_t denial = denial_of(text_, at);
+        if (denial == npos) return {};
+        return {one.begin == 1 ? denial : at, end};
+    }
+
+    [[nodiscard]] constexpr bool is_one_sentence(std::size_t begin,
+                                                 std::size_t end) const noexcept {
+        return detail::is_one_sentence(text_.substr(begin, end - begin));
     }
 
     // The nearest place of a piece that begins within the gap after `from`.
-    [[nodiscard]] constexpr std::size_t find_after(std::size_t from, const char* pattern,
-                                                   const char* piece) const noexcept {
-        std::size_t found = npos;
-        if (words_ != nullptr && is_found_by_word(pattern, piece, ends_)) {
-            for (std::size_t word = words_->last(kind_of_piece(piece));
-                 word != 0 && words_->place(word) >= from; word = words_->before(word))
-                if (words_->place(word) <= from + gap_limit &&
-                    lies_at(words_->place(word), pattern, piece))
-                    found = words_->place(word);
+    [[nodiscard]] constexpr text_range find_after(std::size_t from, std::string_view pattern,
+                                                  const piece& one) const noexcept {
+        text_range found;
+        if (words_ != nullptr && is_found_by_word(pattern, one)) {
+            for (std::size_t word = words_->last(kind_of(pattern, one));
+                 word != 0 && words_->place(word) >= from; word = words_->before(word)) {
+                if (words_->place(word) > from + gap_limit) continue;
+                const text_range here = lies_at(words_->place(word), pattern, one);
+                if (!here.empty()) found = here;
+            }
             return found;
         }
         const std::string_view reach = text_.substr(0, from + gap_limit + 1);
-        for (std::size_t at = find_folded(reach, *piece, from); at != npos;
-             at = find_folded(reach, *piece, at + 1))
-            if (lies_at(at, pattern, piece)) return at;
-        return npos;
+        for (std::size_t at = find_folded(reach, pattern[one.begin], from); at != npos;
+             at = find_folded(reach, pattern[one.begin], at + 1)) {
+            found = lies_at(at, pattern, one);
+            if (!found.empty()) return found;
+        }
+        return {};
     }
 
     // The nearest place of a piece that ends within the gap before `until`.
-    [[nodiscard]] constexpr std::size_t find_before(std::size_t until, const char* pattern,
-                                                    const char* piece,
-                                                    std::size_t size) const noexcept {
-        if (until < size) return npos;
+    [[nodiscard]] constexpr text_range find_before(std::size_t until, std::string_view pattern,
+                                                   const piece& one) const noexcept {
+        const std::size_t size = one.size();
+        if (until < size) return {};
         const std::size_t last = until - size;
         const std::size_t first = last > gap_limit ? last - gap_limit : 0;
-        if (words_ != nullptr && is_found_by_word(pattern, piece, ends_)) {
-            for (std::size_t word = words_->last(kind_of_piece(piece));
-                 word != 0 && words_->place(word) >= first; word = words_->before(word))
-                if (words_->place(word) <= last && lies_at(words_->place(word), pattern, piece))
-                    return words_->place(word);
-            return npos;
+        if (words_ != nullptr && is_found_by_word(pattern, one)) {
+            for (std::size_t word = words_->last(kind_of(pattern, one));
+                 word != 0 && words_->place(word) >= first; word = words_->before(word)) {
+                if (words_->place(word) > last) continue;
+                const text_range here = lies_at(words_->place(word), pattern, one);
+                if (!here.empty()) return here;
+            }
+            return {};
         }
-        for (std::size_t at = last + 1; at-- > first;)
-            if (same_folded(text_[at], *piece) && lies_at(at, pattern, piece)) return at;
-        return npos;
+        for (std::size_t at = last + 1; at-- > first;) {
+            const text_range here = lies_at(at, pattern, one);
+            if (!here.empty()) return here;
+        }
+        return {};
+    }
+
+    static constexpr unsigned kind_of(std::string_view pattern, const piece& one) noexcept {
+        return word_kind(bytes_in<std::uint64_t>(pattern, one.begin) | all_folded);
     }
 
     std::string_view text_;
     const text_words* words_;
-    Ends ends_;
+    bool star_denies_;
 };
 
 }  // namespace smtpreply::detail

@@ -85,15 +85,15 @@ private:
             const std::uint32_t key = hit_key.of(hits_[i]);
             const std::size_t at = words_.place(word);
             const std::uint32_t tag = field::tag.of(key);
-            const std::uint32_t front = folded_before(at);
-            const std::uint32_t back = folded_from(at + key_widths[key & ((1U << width_bits) - 1)]);
+            const std::size_t width = key_widths[key & ((1U << width_bits) - 1)];
+            const std::uint64_t beside = folded_before(at) | std::uint64_t{folded_from(at + width)}
+                                                                 << 32U;
             const std::size_t bucket = key >> field::tag.size;
             const std::size_t end = all_phrases.begin[bucket + 1];
             for (std::size_t index = all_phrases.begin[bucket]; index != end; ++index) {
                 const indexed_phrase entry = all_phrases[index];
-                const std::uint32_t differs = (field::tag.of(entry.where) ^ tag) |
-                                              ((front ^ entry.front) & mask_of(entry.front)) |
-                                              ((back ^ entry.back) & mask_of(entry.back));
+                const std::uint64_t differs = (field::tag.of(entry.where) ^ tag) |
+                                              ((beside ^ entry.beside) & mask_of(entry.beside));
                 if (differs == 0 && has_words(word, entry.words)) consider(at, index, entry);
             }
         }
@@ -138,13 +138,18 @@ private:
             return;
         phrase_match match{row_of(all_phrases, entry), {}};
         const std::size_t prefix = all_phrases.families[field::family.of(entry.where)].prefix;
-        const char* const pattern = match.row.name + prefix;
+        const std::string_view pattern{match.row.name + prefix, field::size.of(entry.what)};
         const std::size_t offset = field::offset.of(entry.what);
-        const std::size_t size = field::size.of(entry.what);
-        match.found = size >= 8 ? match_whole(text_, one.at - offset, {pattern, size})
-                                : phrase_matcher<>{text_, whole_ ? &words_ : nullptr}.match(
-                                      one.at, pattern, offset);
-        if (!match.found.where.empty() && is_said(text_, match.found)) raise_least(take_(match));
+        const auto has = static_cast<stars>(field::stars.of(entry.where));
+        const bool plain = has == stars::nowhere || has == stars::at_the_end;
+        const text_words* const words = whole_ ? &words_ : nullptr;
+        const phrase_matcher matcher{text_, words, star::denies};
+        match.found = {pattern,
+                       plain ? matcher.match_plain(one.at, pattern, offset)
+                             : matcher.match(one.at, pattern, offset),
+                       has != stars::within};
+        if (!match.found.where.empty() && is_said(text_, words, match.found))
+            raise_least(take_(match));
     }
 
     constexpr void raise_least(confidence to) noexcept {

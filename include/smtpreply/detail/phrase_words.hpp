@@ -65,8 +65,11 @@ struct word_head {
     std::uint64_t last;   // eight, the last of the twelve
 
     [[nodiscard]] static constexpr word_head at(std::string_view text, std::size_t word) noexcept {
-        return {bytes_in<std::uint64_t>(text, word) | all_folded,
-                bytes_in<std::uint64_t>(text, word + 4) | all_folded};
+        if (word + 12 > text.size())
+            return {bytes_in<std::uint64_t>(text, word) | all_folded,
+                    bytes_in<std::uint64_t>(text, word + 4) | all_folded};
+        return {bytes_at<std::uint64_t>(text.data() + word) | all_folded,
+                bytes_at<std::uint64_t>(text.data() + word + 4) | all_folded};
     }
 };
 

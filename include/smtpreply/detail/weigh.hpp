@@ -282,17 +282,15 @@ constexpr void for_each_text_finding(std::string_view text, reply_code code,
     for_each_phrase(text, [&](const phrase_match& match) {
         const phrase& row = match.row;
         if (!holds(row.when, code, status, known.stage)) return confidence::low;
-        const std::string_view pattern = match.found.pattern;
         const reason said = by_its_codes(row.reason, code, status, known.stage);
-        return take(
-            finding{.reason = at_its_stage(said, code, known.stage),
-                    .confidence = row.confidence,
-                    .rule = row.name,
-                    .witness = witness::phrase,
-                    .where = match.found.where,
-                    .length = pattern.size(),
-                    .whole = match.found.whole || pattern.find('*', 1) >= pattern.size() - 1,
-                    .waiting = row.waiting});
+        return take(finding{.reason = at_its_stage(said, code, known.stage),
+                            .confidence = row.confidence,
+                            .rule = row.name,
+                            .witness = witness::phrase,
+                            .where = match.found.where,
+                            .length = match.found.pattern.size(),
+                            .whole = match.found.whole,
+                            .waiting = row.waiting});
     });
 }
 

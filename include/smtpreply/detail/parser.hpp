@@ -164,8 +164,6 @@ inline std::string_view up_to_lf(std::string_view input) noexcept {
 
 SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* storage) noexcept {
     if (assembler_.failed()) return assembler_.result(progress::failed, {});
-    if (yielded_) reset();
-    if (take_digit(input, storage)) return {};
     if (held_ == 0 && !input.empty()) {
         // Lines are read where they lie, and held only when the reply's end has not come. The end
         // of a piece is not the end of the input, even where lines are quoted.
@@ -173,9 +171,8 @@ SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* s
         if (!assembler_.has_cut() || state == progress::failed) {
             const std::string_view lines = input.substr(0, assembler_.consumed());
             input.remove_prefix(lines.size());
-            yielded_ = state == progress::whole;
             if (state == progress::more_lines) hold(lines, input, storage);
-            return assembler_.result(state, lines);
+            return outcome(state, lines);
         }
         reset();
     }
@@ -193,20 +190,27 @@ SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* s
         input.remove_prefix(piece.size());
         if (ends) end_line(storage);
     }
-    yielded_ = state == progress::whole;
-    find_unchecked();
-    return assembler_.result(state, {storage, held_});
+    return outcome(state, {storage, held_});
 }
 
 SMTPREPLY_INLINE parse_result reader_core::finish(char* storage) noexcept {
     if (assembler_.failed()) return assembler_.result(progress::failed, {});
-    if (yielded_ || held_ == 0) return {};
+    if (held_ == 0) return {};
     const bool quoted = assembler_.options().framing == framing::quoted;
     const progress state = read_lines(
         assembler_, line(storage), {quoted ? line_form::unended : line_form::unfinished, skipped_});
-    yielded_ = state == progress::whole;
-    find_unchecked();
-    return assembler_.result(state, {storage, held_});
+    return outcome(state, {storage, held_});
+}
+
+// What the lines over `bytes` have come to, and ready for what comes next.
+SMTPREPLY_INLINE parse_result reader_core::outcome(progress state,
+                                                   std::string_view bytes) noexcept {
+    const parse_result result = assembler_.result(state, bytes);
+    if (state == progress::whole)
+        reset();
+    else
+        find_unchecked();
+    return result;
 }
 
 // Holds lines that were read, and the beginning of the next one.
@@ -216,20 +220,6 @@ SMTPREPLY_INLINE void reader_core::hold(std::string_view lines, std::string_view
     held_ = line_start_ = lines.size();
     keep(beginning, storage);
     beginning = {};
-    find_unchecked();
-}
-
-// A piece of one byte that is a digit of a reply's code: where any will do it needs no grammar.
-SMTPREPLY_INLINE bool reader_core::take_digit(std::string_view& input, char* storage) noexcept {
-    if (input.size() != 1 || held_ >= 3 || held_ + 2 >= assembler_.line_bound()) return false;
-    if (assembler_.strict()) return false;
-    const char least = held_ == 0 ? '2' : '0';
-    const char most = held_ == 0 ? '5' : '9';
-    if (input.front() < least || input.front() > most) return false;
-    storage[held_++] = input.front();
-    input.remove_prefix(1);
-    if (held_ == 3) find_unchecked();
-    return true;
 }
 
 SMTPREPLY_INLINE void reader_core::keep(std::string_view piece, char* storage) noexcept {
@@ -252,9 +242,9 @@ SMTPREPLY_INLINE void reader_core::end_line(char* storage) noexcept {
 SMTPREPLY_INLINE void reader_core::find_unchecked() noexcept {
     const std::size_t beginning = assembler_.strict() ? 4 : assembler_.empty() ? 3 : 0;
     const std::size_t bound = assembler_.line_bound();
-    const bool waits = !yielded_ && !assembler_.failed();
-    const bool unchecked = waits && line_held() >= beginning && bound >= 2;
+    const bool unchecked = !assembler_.failed() && line_held() >= beginning && bound >= 2;
     unchecked_until_ = unchecked ? line_start_ + bound - 2 : 0;
+    if (assembler_.failed()) digits_ = 0;
 }
 
 }  // namespace detail

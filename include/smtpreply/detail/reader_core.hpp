@@ -25,7 +25,9 @@ public:
     }
 
     reader_core(const parse_options& options, std::size_t capacity) noexcept
-        : assembler_{sanitised(options, capacity)} {}
+        : assembler_{sanitised(options, capacity)} {
+        reset();
+    }
 
     // Takes a piece of one byte in the middle of a line, where there is nothing to check: neither
     // does the line end there, nor a limit. For servers, and proxies, that send byte by byte.
@@ -39,23 +41,37 @@ public:
         return true;
     }
 
+    // The same of a digit of a reply's code: where any will do it needs no grammar.
+    template <class Storage>
+    [[nodiscard]] bool take_digit(std::string_view& input, Storage& storage) noexcept {
+        const std::size_t at = held_;
+        if (at >= digits_ || input.size() != 1) return false;
+        const char digit = input.front();
+        if (at == 0 ? digit < '2' || digit > '5' : digit < '0' || digit > '9') return false;
+        storage[at] = digit;
+        held_ = at + 1;
+        if (held_ == digits_) unchecked_until_ = unchecked_behind_digits_;
+        input.remove_prefix(1);
+        return true;
+    }
+
     [[nodiscard]] parse_result next(std::string_view& input, char* storage) noexcept;
     [[nodiscard]] parse_result finish(char* storage) noexcept;
 
     [[nodiscard]] const parse_options& options() const noexcept { return assembler_.options(); }
 
-    [[nodiscard]] bool idle() const noexcept {
-        return !assembler_.failed() && (yielded_ || held_ == 0);
-    }
+    [[nodiscard]] bool idle() const noexcept { return !assembler_.failed() && held_ == 0; }
 
     void reset() noexcept {
         assembler_.restart();
         held_ = line_start_ = skipped_ = unchecked_until_ = 0;
-        yielded_ = false;
+        const std::size_t bound = assembler_.line_bound();
+        digits_ = assembler_.strict() || bound < 5 ? 0 : 3;
+        unchecked_behind_digits_ = bound - 2;
     }
 
 private:
-    [[nodiscard]] bool take_digit(std::string_view& input, char* storage) noexcept;
+    parse_result outcome(progress state, std::string_view bytes) noexcept;
     void hold(std::string_view lines, std::string_view& beginning, char* storage) noexcept;
     void keep(std::string_view piece, char* storage) noexcept;
     void end_line(char* storage) noexcept;
@@ -73,7 +89,8 @@ private:
     std::size_t unchecked_until_ = 0;  // so many bytes may be held before there is a check to do
     std::size_t line_start_ = 0;       // where in the storage the unfinished line begins
     std::size_t skipped_ = 0;          // bytes of it that came and are not held
-    bool yielded_ = false;             // the last reply was given out
+    std::size_t digits_ = 0;           // how many a code has, where take_digit() may look at them
+    std::size_t unchecked_behind_digits_ = 0;
 };
 
 }  // namespace smtpreply::detail

@@ -6,6 +6,7 @@
 // a number, 4 say, it takes every fourth row of each table: a benchmark compares the two.
 
 #include <smtpreply/detail/phrase_index.hpp>
+#include <smtpreply/detail/phrase_match.hpp>
 #include <smtpreply/detail/phrase_tables.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
@@ -45,14 +46,17 @@ struct word_place {
     std::size_t size;
 };
 
-// Those of which it is sure that a word of the text begins there too.
-std::vector<word_place> words_of(std::string_view pattern) {
+// Those of which it is sure that a word of the text begins there too, or a stem where those are
+// asked for.
+enum class stems { left_out, taken };
+std::vector<word_place> words_of(std::string_view pattern, stems which = stems::left_out) {
     std::vector<word_place> words;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
         const bool after_star = at != 0 && pattern[at - 1] == '*';
         const bool within_word = after_star && (at == 1 || pattern[at - 2] == ' ');
         const bool beyond_ascii = static_cast<unsigned char>(pattern[at]) >= 0xC0;
-        if (begins_word(pattern, at) && (beyond_ascii || !within_word))
+        const bool stem = which == stems::taken && is_stem(pattern, at);
+        if (begins_word(pattern, at) && (beyond_ascii || stem || !within_word))
             words.push_back({at, (std::min)(pattern.find('*', at), pattern.size()) - at});
     }
     return words;
@@ -144,7 +148,7 @@ public:
     index_maker() {
         for_each_pattern([&](std::size_t, const phrase&, std::string_view pattern) {
             for (const choice& each : choices_of(pattern)) ++choices_[{each.width, each.key}];
-            for (const word_place& word : words_of(pattern))
+            for (const word_place& word : words_of(pattern, stems::taken))
                 ++kinds_[word_kind(head_at(pattern, word).first)];
         });
         names_.resize(phrase_families.size());
@@ -195,7 +199,7 @@ private:
                                                                std::size_t offset) const {
         std::vector<telling_word> before;
         std::vector<telling_word> behind;
-        for (const word_place& word : words_of(pattern)) {
+        for (const word_place& word : words_of(pattern, stems::taken)) {
             if (word.size < word_kind_letters || word.offset == offset) continue;
             const unsigned kind = word_kind(head_at(pattern, word).first);
             const auto [from, to] = std::minmax(word.offset, offset);

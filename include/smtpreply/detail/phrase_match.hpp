@@ -127,6 +127,15 @@ constexpr bool must_be_denied(std::string_view pattern, std::size_t piece) noexc
     return may_cut_word(pattern, piece) && is_word(pattern[piece]);
 }
 
+// Whether it is a stem that text_words has, too: a shorter one may end any word, as in "*ed sender".
+constexpr bool is_stem(std::string_view pattern, std::size_t piece) noexcept {
+    constexpr std::size_t least = 5;
+    if (!must_be_denied(pattern, piece) || pattern.size() - piece < least) return false;
+    for (std::size_t i = piece; i < piece + least; ++i)
+        if (!is_word(pattern[i])) return false;
+    return true;
+}
+
 // A star that a word's letters follow, at the begin or behind a space, stands in the tables for
 // what denies the word: "*known user".
 enum class star : std::uint8_t { denies, stands_for_anything };
@@ -185,7 +194,9 @@ private:
     }
 
     // Whether a word of the text begins where the piece does, so that the words tell where to look.
-    static constexpr bool is_found_by_word(std::string_view pattern, const piece& one) noexcept {
+    [[nodiscard]] constexpr bool is_found_by_word(std::string_view pattern,
+                                                  const piece& one) const noexcept {
+        if (star_denies_ && is_stem(pattern, one.begin)) return true;
         const char first = pattern[one.begin];
         const bool begins = is_word(first) || static_cast<unsigned char>(first) >= 0xC0;
         return begins && one.size() >= word_kind_letters && !may_cut_word(pattern, one.begin);

@@ -70,6 +70,8 @@ private:
             const word_head head = word_head::at(text_, at);
             words_.add(at, word_kind(head.first));
             const auto word = static_cast<std::uint32_t>(words_.size());
+            if (const std::size_t prefix = denying_prefix(head.first); prefix != 0)
+                words_.add(at + prefix, word_kind(head.first >> 8 * prefix));
             for (unsigned width = 0; width < key_widths.size(); ++width) {
                 const std::uint32_t key = key_of(head, width);
                 hits_[size] = word << hit_word.at | key << width_bits | width;

@@ -94,7 +94,16 @@ constexpr unsigned word_kind(std::uint64_t head) noexcept {
     return kind == no_word ? 1 : kind;
 }
 
-// The words of a text, or of so much of it as there is room for, by their kinds.
+// How long the prefix is by which a word denies its stem: "unknown", "invalid", "nonexistent". 0
+// where it has none. `head`: its first bytes, folded.
+constexpr std::size_t denying_prefix(std::uint64_t head) noexcept {
+    const auto letter = [&](unsigned i) { return static_cast<char>(head >> 8 * i & 0xFFU); };
+    if (letter(1) == 'n' && (letter(0) == 'u' || letter(0) == 'i')) return letter(2) < 'a' ? 0 : 2;
+    return letter(0) == 'n' && letter(1) == 'o' && letter(2) == 'n' ? 3 : 0;
+}
+
+// The words of a text, or of so much of it as there is room for, by their kinds; and the stems of
+// those that deny them.
 class text_words {
 public:
     static constexpr std::size_t capacity = 1024;

@@ -13,6 +13,7 @@
 #include <smtpreply/reply.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -32,19 +33,22 @@ constexpr std::string_view trimmed(std::string_view text) noexcept {
     return text;
 }
 
-// Whether every white space in `text` is one space. Eight bytes at a time: each reply pays for it.
-constexpr bool is_tidy(std::string_view text) noexcept {
-    std::size_t at = 0;
+// How much of `text`, which does not end with white space, needs no change: up to white space that
+// is not one space. Eight bytes at a time: each reply pays for it.
+constexpr std::size_t tidy_size(std::string_view text) noexcept {
     std::uint64_t after_space = 0;
-    for (; at + 8 <= text.size(); at += 8) {
-        const auto bytes = bytes_at<std::uint64_t>(text.data() + at);
+    for (std::size_t at = 0; at < text.size(); at += 8) {
+        const auto bytes = bytes_in<std::uint64_t>(text, at);
         const std::uint64_t spaces = bytes_equal(bytes, ' ');
-        if ((bytes_equal(bytes, '\t') | (spaces & (spaces << 8U | after_space))) != 0) return false;
+        const std::uint64_t untidy =
+            bytes_equal(bytes, '\t') | (spaces & (spaces << 8U | after_space));
         after_space = spaces >> 56U;
+        if (untidy == 0) continue;
+        std::size_t size = at + static_cast<std::size_t>(std::countr_zero(untidy)) / 8;
+        while (size != 0 && is_blank(text[size - 1])) --size;
+        return size;
     }
-    for (; at < text.size(); ++at)
-        if (text[at] == '\t' || (text[at] == ' ' && at != 0 && text[at - 1] == ' ')) return false;
-    return true;
+    return text.size();
 }
 
 // The text of a line without the status it begins with, the reply's own or another.
@@ -63,7 +67,7 @@ public:
         if (answer.lines().empty()) return;
         if (answer.lines().size() == 1) {
             text_ = without_status((*answer.lines().begin()).text);
-            if (is_tidy(text_)) {
+            if (tidy_size(text_) == text_.size()) {
                 complete_ = text_.size() <= reading_limit;
                 text_ = text_.substr(0, reading_limit);
                 return;
@@ -71,10 +75,11 @@ public:
         }
         in_place_ = false;
         std::size_t size = 0;
-        complete_ = each_byte([&](char c, const char*) {
-            if (size == reading_limit) return false;
-            buffer_[size++] = c;
-            return true;
+        complete_ = each_run([&](std::string_view run, const char* joint) {
+            if (joint != nullptr && size != reading_limit) buffer_[size++] = ' ';
+            const std::size_t copied = run.copy(buffer_.data() + size, reading_limit - size);
+            size += copied;
+            return copied == run.size();
         });
         text_ = {buffer_.data(), size};
     }
@@ -98,34 +103,36 @@ public:
         const char* from = nullptr;
         const char* to = nullptr;
         std::size_t at = 0;
-        (void)each_byte([&](char, const char* where) {
-            if (at == begin) from = where;
-            to = where;
-            return at++ != last;
+        (void)each_run([&](std::string_view run, const char* joint) {
+            if (joint != nullptr) {
+                if (at == begin) from = joint;
+                if (at == last) to = joint;
+                ++at;
+            }
+            if (begin >= at && begin - at < run.size()) from = run.data() + (begin - at);
+            if (last >= at && last - at < run.size()) to = run.data() + (last - at);
+            at += run.size();
+            return at <= last;
         });
         return {from, static_cast<std::size_t>(to - from) + 1};
     }
 
 private:
-    // Calls `take` with each byte of the reading text and where it lies in the reply, until it
-    // returns false; the answer is whether it never did.
+    // Calls `take` with each run of bytes that the reading text has as they are, and the white space
+    // or line end that it comes after, until it returns false; the answer is whether it never did.
     template <class Take>
-    [[nodiscard]] constexpr bool each_byte(Take take) const noexcept {
-        const char* joint = nullptr;  // the white space or line end that the next byte comes after
-        bool begun = false;
+    [[nodiscard]] constexpr bool each_run(Take take) const noexcept {
+        const char* joint = nullptr;
         for (const reply_line line : answer_.lines()) {
-            const std::string_view text = without_status(line.text);
-            for (const char& byte : text) {
-                if (is_blank(byte)) {
-                    joint = &byte;
-                    continue;
-                }
-                if (begun && joint != nullptr && !take(' ', joint)) return false;
-                begun = true;
-                joint = nullptr;
-                if (!take(byte, &byte)) return false;
+            std::string_view text = without_status(line.text);
+            while (!text.empty()) {
+                const std::size_t size = tidy_size(text);
+                if (!take(text.substr(0, size), joint)) return false;
+                text.remove_prefix(size);
+                joint = text.data();
+                for (; !text.empty() && is_blank(text.front()); text.remove_prefix(1))
+                    joint = text.data();
             }
-            if (!text.empty()) joint = text.data() + text.size();
         }
         return true;
     }

@@ -164,7 +164,8 @@ inline std::string_view up_to_lf(std::string_view input) noexcept {
 
 SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* storage) noexcept {
     if (assembler_.failed()) return assembler_.result(progress::failed, {});
-    if (held_ == 0 && !input.empty()) {
+    if (input.empty()) return {};
+    if (held_ == 0) {
         // Lines are read where they lie, and held only when the reply's end has not come. The end
         // of a piece is not the end of the input, even where lines are quoted.
         const progress state = read_lines(assembler_, input, {line_form::growing});
@@ -177,7 +178,7 @@ SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* s
         reset();
     }
     progress state = progress::more_lines;
-    while (!input.empty() && state == progress::more_lines) {
+    do {
         const std::string_view piece = up_to_lf(input);
         const bool ends = piece.back() == '\n';
         keep(piece, storage);
@@ -189,7 +190,7 @@ SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* s
         if (state == progress::failed) break;
         input.remove_prefix(piece.size());
         if (ends) end_line(storage);
-    }
+    } while (!input.empty() && state == progress::more_lines);
     return outcome(state, {storage, held_});
 }
 

@@ -18,6 +18,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace smtpreply::detail {
 
@@ -99,6 +100,12 @@ struct phrase_index {
         return {entry[0], entry[1], entry[2] | std::uint64_t{entry[3]} << 32U, entry[4]};
     }
 };
+
+constexpr std::string_view pattern_of(const phrase_index& index,
+                                      const indexed_phrase& entry) noexcept {
+    const family_names& names = index.families[field::family.of(entry.where)];
+    return {names.all + field::name.of(entry.where) + names.prefix, field::size.of(entry.what)};
+}
 
 // The row that an entry was made from.
 constexpr phrase row_of(const phrase_index& index, const indexed_phrase& entry) noexcept {

@@ -138,20 +138,18 @@ private:
         if (field::confidence.of(entry.what) < static_cast<std::uint32_t>(least_) &&
             !is_asked_for(entry))
             return;
-        phrase_match match{row_of(all_phrases, entry), {}};
-        const std::size_t prefix = all_phrases.families[field::family.of(entry.where)].prefix;
-        const std::string_view pattern{match.row.name + prefix, field::size.of(entry.what)};
+        const std::string_view pattern = pattern_of(all_phrases, entry);
         const std::size_t offset = field::offset.of(entry.what);
         const auto has = static_cast<stars>(field::stars.of(entry.where));
         const bool plain = has == stars::nowhere || has == stars::at_the_end;
         const text_words* const words = whole_ ? &words_ : nullptr;
         const phrase_matcher matcher{text_, words, star::denies};
-        match.found = {pattern,
-                       plain ? matcher.match_plain(one.at, pattern, offset)
-                             : matcher.match(one.at, pattern, offset),
-                       has != stars::within};
-        if (!match.found.where.empty() && is_said(text_, words, match.found))
-            raise_least(take_(match));
+        const text_range where = plain ? matcher.match_plain(one.at, pattern, offset)
+                                       : matcher.match(one.at, pattern, offset);
+        if (where.empty()) return;
+        const pattern_match found{pattern, where, has != stars::within};
+        if (is_said(text_, words, found))
+            raise_least(take_(phrase_match{row_of(all_phrases, entry), found}));
     }
 
     constexpr void raise_least(confidence to) noexcept {

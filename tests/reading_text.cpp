@@ -113,6 +113,7 @@ constexpr std::size_t size_at_compile_time() {
     return reading_text{reply{}}.text().size();
 }
 static_assert(size_at_compile_time() == 0);
-static_assert(detail::is_tidy("a b c") && !detail::is_tidy("a  b") && !detail::is_tidy("a\tb"));
+static_assert(detail::tidy_size("a b c") == 5 && detail::tidy_size("a  b") == 1 &&
+              detail::tidy_size("a \tb") == 1 && detail::tidy_size("seven b  c") == 7);
 
 }  // namespace

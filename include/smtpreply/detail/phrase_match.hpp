@@ -127,7 +127,8 @@ constexpr bool must_be_denied(std::string_view pattern, std::size_t piece) noexc
     return may_cut_word(pattern, piece) && is_word(pattern[piece]);
 }
 
-// Whether it is a stem that text_words has, too: a shorter one may end any word, as in "*ed sender".
+// Whether it is a stem that text_words has, too: a shorter one may end any word, as in "*ed
+// sender".
 constexpr bool is_stem(std::string_view pattern, std::size_t piece) noexcept {
     constexpr std::size_t least = 5;
     if (!must_be_denied(pattern, piece) || pattern.size() - piece < least) return false;

@@ -118,8 +118,9 @@ public:
     }
 
 private:
-    // Calls `take` with each run of bytes that the reading text has as they are, and the white space
-    // or line end that it comes after, until it returns false; the answer is whether it never did.
+    // Calls `take` with each run of bytes that the reading text has as they are, and the white
+    // space or line end that it comes after, until it returns false; the answer is whether it never
+    // did.
     template <class Take>
     [[nodiscard]] constexpr bool each_run(Take take) const noexcept {
         const char* joint = nullptr;

@@ -16,6 +16,7 @@ inline constexpr phrase_table client_phrases{{
     {"client/bad ehlo",                       missing_reverse_dns, high},
     {"client/bad helo",                       missing_reverse_dns, high},
     {"client/bad rdns",                       missing_reverse_dns, high},
+    {"client/claim to be my*",                missing_reverse_dns, medium},
     {"client/claiming to be us",              missing_reverse_dns, high},
     {"client/claims to be me",                missing_reverse_dns, high},
     {"client/claims to be us",                missing_reverse_dns, high},
@@ -38,12 +39,14 @@ inline constexpr phrase_table client_phrases{{
     {"client/fake helo",                      missing_reverse_dns, high},
     {"client/fcrdns",                         missing_reverse_dns, high},
     {"client/forged helo",                    missing_reverse_dns, high},
+    {"client/forged hostname",                missing_reverse_dns, medium},
     {"client/forward confirmed",              missing_reverse_dns, high},
     {"client/forward dns",                    missing_reverse_dns, high},
     {"client/forward-confirmed",              missing_reverse_dns, high},
     {"client/fqdn*helo",                      missing_reverse_dns, high},
     {"client/fully-qualified hostname",       missing_reverse_dns, high},
     {"client/generic rdns",                   missing_reverse_dns, high},
+    {"client/get a ptr",                      missing_reverse_dns, high},
     {"client/helo ",                          missing_reverse_dns, low},
     {"client/helo argument",                  missing_reverse_dns, high},
     {"client/helo argument does not match",   missing_reverse_dns, high},
@@ -104,6 +107,7 @@ inline constexpr phrase_table client_phrases{{
     {"client/non-ascii*hostname",             missing_reverse_dns, high},
     {"client/non-fqdn helo",                  missing_reverse_dns, high},
     {"client/non-fqdn hostname",              missing_reverse_dns, high},
+    {"client/possibly forged hostname",       missing_reverse_dns, high},
     {"client/pretending to be",               missing_reverse_dns, medium},
     {"client/pretends to be us",              missing_reverse_dns, high},
     {"client/ptr and spf",                    missing_reverse_dns, high},
@@ -141,6 +145,7 @@ inline constexpr phrase_table client_phrases{{
     {"client/your hostname",                  missing_reverse_dns, high},
     {"client/your ip*has no",                 missing_reverse_dns, high},
     {"client/your reverse",                   missing_reverse_dns, high},
+    {"client/yourself a ptr",                 missing_reverse_dns, high},
 }};
 // clang-format on
 

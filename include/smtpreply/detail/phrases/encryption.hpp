@@ -70,6 +70,7 @@ inline constexpr phrase_table encryption_phrases{{
     {"encryption/security is required",   encryption_required, high},
     {"encryption/security required",      encryption_required, high},
     {"encryption/self-signed",            tls_failure,         high},
+    {"encryption/speak tls",              encryption_required, high},
     {"encryption/ssl negotiation",        tls_failure,         high},
     {"encryption/ssl*error",              tls_failure,         high},
     {"encryption/ssl*failed",             tls_failure,         high},

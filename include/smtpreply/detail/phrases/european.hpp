@@ -51,6 +51,7 @@ inline constexpr phrase_table european_phrases{{
     {"european/finns inte",                                  mailbox_unknown,       medium},
     {"european/forsok igen",                                 service_unavailable,   low, {}, waiting_helps},
     {"european/f\xC3\xB6rs\xC3\xB6k igen",                   service_unavailable,   low, {}, waiting_helps},  // försök igen
+    {"european/geadresseerden per bericht",                  too_many_recipients,   high},
     {"european/geblokkeerd",                                 blocklisted,           medium},
     {"european/gebruiker onbekend",                          mailbox_unknown,       high},
     {"european/gebruiker*bestaat niet",                      mailbox_unknown,       high},

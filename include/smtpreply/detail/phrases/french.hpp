@@ -39,6 +39,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/compte*desactiv",                             mailbox_disabled,      high},
     {"french/compte*d\xC3\xA9sactiv",                      mailbox_disabled,      high},  // compte*désactiv
     {"french/compte*inactif",                              mailbox_disabled,      high},
+    {"french/connexion non chiffr*",                       encryption_required,   high},
     {"french/contenu non",                                 spam,                  high},
     {"french/destinataire*inconnu",                        mailbox_unknown,       high},
     {"french/destinataire*invalide",                       mailbox_unknown,       high},
@@ -65,6 +66,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/n'est pas autoris*envoyer",                   sender_authentication, high},
     {"french/n'est pas local",                             relay_denied,          high},
     {"french/non sollicit*",                               spam,                  high},
+    {"french/nouvelle adresse",                            mailbox_moved,         medium},
     {"french/par heure",                                   rate_limited,          medium},
     {"french/piece jointe*interdite",                      content_rejected,      high},
     {"french/pi\xC3\xA8" "ce jointe*interdite",            content_rejected,      high},  // pièce jointe*interdite
@@ -87,6 +89,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/trop de sessions",                            too_many_connections,  high},
     {"french/utilisateur*inconnu",                         mailbox_unknown,       high},
     {"french/votre ip",                                    blocklisted,           high},
+    {"french/votre serveur figure sur",                    blocklisted,           high},
     {"french/\xC3\xA9" "chec*authentification",            auth_failed,           high},  // échec*authentification
 }};
 // clang-format on

@@ -9,6 +9,8 @@ namespace smtpreply::detail::phrases {
 
 // clang-format off
 inline constexpr phrase_table mta_phrases{{
+    {"mta/assertion failed",                         server_error,         high},
+    {"mta/check that recipient",                     mailbox_unavailable,  medium},
     {"mta/client host rejected: blocked",            blocklisted,          high},
     {"mta/client host rejected: cannot find your",   missing_reverse_dns,  high},
     {"mta/deferred: connection",                     service_unavailable,  high},
@@ -42,6 +44,7 @@ inline constexpr phrase_table mta_phrases{{
     {"mta/smtplf.html",                              message_malformed,    high},
     {"mta/spool fail*",                              server_error,         high},
     {"mta/spool file",                               insufficient_storage, high},
+    {"mta/sqlstate",                                 server_error,         high},
     {"mta/storage error",                            server_error,         high},
     {"mta/terminated abnormally",                    server_error,         high},
     {"mta/this recipient is not in my",              mailbox_unknown,      high},

@@ -35,7 +35,10 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/limite de mensagens",         rate_limited,        high},
     {"portuguese/limite*envio",                rate_limited,        high},
     {"portuguese/limite*excedido",             rate_limited,        high},
+    {"portuguese/lista cinzenta",              greylisted,          high, {}, waiting_helps},
     {"portuguese/lista negra",                 blocklisted,         high},
+    {"portuguese/lixo eletronico",             spam,                high},
+    {"portuguese/lixo eletr\xC3\xB4nico",      spam,                high},  // lixo eletrônico
     {"portuguese/mensagem muito grande",       message_too_large,   high},
     {"portuguese/mensagem*spam",               spam,                high},
     {"portuguese/mensagens por hora",          rate_limited,        high},

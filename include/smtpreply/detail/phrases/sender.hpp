@@ -106,6 +106,7 @@ inline constexpr phrase_table sender_phrases{{
     {"sender/not authorized to send from",  sender_rejected, high},
     {"sender/not owned by",                 sender_rejected, high},
     {"sender/not send*as this",             sender_rejected, high},
+    {"sender/null originator",              sender_rejected, high},
     {"sender/null sender",                  sender_rejected, high},
     {"sender/on behalf of",                 sender_rejected, high},
     {"sender/permitted to send from this address", sender_rejected, high},
@@ -201,7 +202,8 @@ inline constexpr phrase_table sender_phrases{{
     {"sender/verify mailfrom failed",       sender_rejected, high},
     {"sender/verify sender",                sender_rejected, high},
     {"sender/verify*sending domain",        sender_rejected, medium},
-    {"sender/your address*",                sender_rejected, medium},
+    {"sender/your address is not",          sender_rejected, medium},
+    {"sender/your address*",                sender_rejected, low},
     {"sender/your domain has no mx",        sender_rejected, high},
     {"sender/your domain has no*mx",        sender_rejected, high},
     {"sender/your domain has not mx",       sender_rejected, high},
@@ -214,6 +216,7 @@ inline constexpr phrase_table sender_phrases{{
     {"sender/your email address*",          sender_rejected, medium},
     {"sender/your email is returned",       sender_rejected, high},
     {"sender/your mail domain",             sender_rejected, high},
+    {"sender/your source domain",           sender_rejected, high},
 }};
 // clang-format on
 

@@ -203,6 +203,8 @@ inline constexpr phrase_table server_phrases{{
     {"server/runtime error",                                 server_error,        high},
     {"server/scan*failed",                                   server_error,        high},
     {"server/scanner*",                                      server_error,        high},
+    {"server/scanner*not respond",                           server_error,        high},
+    {"server/scanner*not responding",                        server_error,        high},
     {"server/script error",                                  server_error,        high},
     {"server/script failed",                                 server_error,        high},
     {"server/sender address rejected: server configuration", server_error,        high},

@@ -134,6 +134,7 @@ inline constexpr phrase_table spam_phrases{{
     {"spam/spamminess",                                  spam,    high},
     {"spam/spammy",                                      spam,    high},
     {"spam/spamprofiler",                                spam,    high},
+    {"spam/steal*password*",                             spam,    high},
     {"spam/suspect spam",                                spam,    high},
     {"spam/suspected spam",                              spam,    high},
     {"spam/suspicion of spam",                           spam,    high},

@@ -40,6 +40,7 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/direcci*no valida",           mailbox_unknown,      high},
     {"spanish/direcci*no v\xC3\xA1lida",    mailbox_unknown,      high},  // direcci*no válida
     {"spanish/es spam",                     spam,                 high},
+    {"spanish/espacio en disco*",           insufficient_storage, high},
     {"spanish/excede el tamano",            message_too_large,    high},
     {"spanish/excede el tama\xC3\xB1o",     message_too_large,    high},  // excede el tamaño
     {"spanish/excede*cuota",                mailbox_full,         high},
@@ -54,12 +55,14 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/mensaje demasiado grande",    message_too_large,    high},
     {"spanish/mensaje rechazado",           policy,               medium},
     {"spanish/mensajes por hora",           rate_limited,         high},
+    {"spanish/no esta autorizad*enviar correo de", sender_authentication, high},
     {"spanish/no existe*usuario",           mailbox_unknown,      high},
     {"spanish/no hay nadie",                mailbox_unknown,      high},
     {"spanish/no se permite el reenv*",     relay_denied,         high},
     {"spanish/no solicitado",               spam,                 high},
     {"spanish/no tiene cuenta",             mailbox_unknown,      high},
     {"spanish/no tiene una cuenta",         mailbox_unknown,      high},
+    {"spanish/no trabaja en",               mailbox_unknown,      high},
     {"spanish/rechazado por",               policy,               medium},
     {"spanish/rechazado por spam",          spam,                 high},
     {"spanish/rechazo temporal",            greylisted,           high},

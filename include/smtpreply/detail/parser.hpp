@@ -13,7 +13,6 @@
 #include <smtpreply/parse_options.hpp>
 #include <smtpreply/parse_result.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <string_view>
@@ -224,7 +223,8 @@ SMTPREPLY_INLINE void reader_core::hold(std::string_view lines, std::string_view
 }
 
 SMTPREPLY_INLINE void reader_core::keep(std::string_view piece, char* storage) noexcept {
-    const std::size_t kept = (std::min)(piece.size(), assembler_.line_bound() - line_held());
+    const std::size_t room = assembler_.line_bound() - line_held();
+    const std::size_t kept = piece.size() < room ? piece.size() : room;
     if (kept == 1)  // as nearly always where bytes come one by one: no call is that cheap
         storage[held_] = piece.front();
     else

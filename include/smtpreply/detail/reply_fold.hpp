@@ -9,11 +9,9 @@
 #include <smtpreply/parse_result.hpp>
 #include <smtpreply/reply.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 
 namespace smtpreply::detail {
@@ -78,8 +76,9 @@ public:
         done.defects_ = defects_;
         if (status_seen_ && status_absent_) done.defects_.insert(defect::missing_status);
         done.line_count_ = static_cast<std::uint32_t>(lines_);
-        done.line_limit_ = static_cast<std::uint32_t>((std::min)(
-            options_.limits.line, std::size_t{(std::numeric_limits<std::uint32_t>::max)()}));
+        done.line_limit_ = options_.limits.line < UINT32_MAX
+                               ? static_cast<std::uint32_t>(options_.limits.line)
+                               : UINT32_MAX;
         done.strict_ = options_.strictness == strictness::strict;
         return done;
     }

@@ -154,6 +154,20 @@ TEST_CASE("what follows a star begins a word; behind a space and a star it is de
     CHECK_FALSE(matches("account not here. it is known", "account*here. it is *known"));
 }
 
+TEST_CASE("a stem that its prefix denies is among a text's words") {
+    using smtpreply::detail::denying_prefix;
+    using smtpreply::detail::word_head;
+    const auto prefix = [](std::string_view word) {
+        return denying_prefix(word_head::at(word, 0).first);
+    };
+    CHECK(prefix("unknown") == 2);
+    CHECK(prefix("INVALID") == 2);
+    CHECK(prefix("nonexistent") == 3);
+    CHECK(prefix("in the") == 0);
+    CHECK(prefix("known") == 0);
+    CHECK(prefix("in") == 0);
+}
+
 TEST_CASE("a search is a constant expression") {
     static_assert([] {
         std::size_t found = 0;

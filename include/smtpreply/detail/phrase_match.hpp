@@ -176,7 +176,8 @@ public:
     [[nodiscard]] constexpr text_range match_plain(std::size_t at, std::string_view pattern,
                                                    std::size_t offset) const noexcept {
         if (at < offset) return {};
-        return lies_at(at - offset, pattern, {0, pattern.size() - (pattern.back() == '*')});
+        const std::size_t end = pattern.back() == '*' ? pattern.size() - 1 : pattern.size();
+        return lies_at(at - offset, pattern, {0, end});
     }
 
 private:

@@ -32,7 +32,7 @@ reader.hpp            -     -O0  smtpreply/reader.hpp
 smtpreply.hpp         1.4   -O0  smtpreply/smtpreply.hpp
 smtpreply.hpp,-O2     1.8   -O2  smtpreply/smtpreply.hpp
 classify.hpp,compiled 0.2   -O0,-DSMTPREPLY_COMPILED  smtpreply/classify.hpp
-reader.hpp,compiled   -     -O0,-DSMTPREPLY_COMPILED  smtpreply/reader.hpp
+reader.hpp,compiled  0.6/1.0 -O0,-DSMTPREPLY_COMPILED  smtpreply/reader.hpp
 smtpreply.hpp,compiled -    -O0,-DSMTPREPLY_COMPILED  smtpreply/smtpreply.hpp
 "
 

@@ -3,6 +3,8 @@
 #ifndef SMTPREPLY_DETAIL_LINE_SCAN_HPP
 #define SMTPREPLY_DETAIL_LINE_SCAN_HPP
 
+#include <smtpreply/detail/line_form.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -73,14 +75,6 @@ inline const char* first_unprintable(const char* first, const char* last) noexce
     while (first != last && is_printable_ascii(*first)) ++first;
     return first;
 }
-
-enum class line_form : std::uint8_t {
-    plain,       // printable ASCII, then CRLF: its bytes show no defect
-    other,       // anything else that LF ends
-    growing,     // its end has not come yet
-    unended,     // the input's end is its end: quoted framing
-    unfinished,  // the input ended inside it: wire framing
-};
 
 struct found_line {
     std::size_t size = 0;  // LF included; 0 where no line ends in these bytes

@@ -6,6 +6,7 @@
 
 #include <smtpreply/detail/grammar.hpp>
 #include <smtpreply/detail/line_cut.hpp>
+#include <smtpreply/detail/line_form.hpp>
 #include <smtpreply/detail/line_scan.hpp>
 #include <smtpreply/detail/reader_core.hpp>
 #include <smtpreply/detail/reply_assembler.hpp>

@@ -8,6 +8,7 @@
 #define SMTPREPLY_DETAIL_PRIMITIVES_HPP
 
 #include <smtpreply/detail/combinators.hpp>
+#include <smtpreply/detail/line_form.hpp>
 #include <smtpreply/detail/line_scan.hpp>
 #include <smtpreply/detail/line_status.hpp>
 #include <smtpreply/detail/parsed_line.hpp>

@@ -5,7 +5,7 @@
 #define SMTPREPLY_DETAIL_REPLY_ASSEMBLER_HPP
 
 #include <smtpreply/detail/line_cut.hpp>
-#include <smtpreply/detail/line_scan.hpp>
+#include <smtpreply/detail/line_form.hpp>
 #include <smtpreply/detail/reply_fold.hpp>
 #include <smtpreply/parse_options.hpp>
 #include <smtpreply/parse_result.hpp>

@@ -3,20 +3,17 @@
 #ifndef SMTPREPLY_DETAIL_TEMPORARY_STRING_HPP
 #define SMTPREPLY_DETAIL_TEMPORARY_STRING_HPP
 
-#include <string>
+#include <string_view>
+#include <type_traits>
 
 namespace smtpreply::detail {
 
+// As the type of a forwarding reference: deduced so for an rvalue, never for an lvalue. What has an
+// allocator owns its bytes; <string> would cost every includer more than all else here.
 template <class Type>
-inline constexpr bool is_string = false;
-template <class Traits, class Allocator>
-inline constexpr bool is_string<std::basic_string<char, Traits, Allocator>> = true;
-template <class Traits, class Allocator>
-inline constexpr bool is_string<const std::basic_string<char, Traits, Allocator>> = true;
-
-// As the type of a forwarding reference: deduced so for an rvalue, never for an lvalue.
-template <class Type>
-concept temporary_string = is_string<Type>;
+concept temporary_string = std::is_convertible_v<const Type&, std::string_view> && requires {
+    typename Type::allocator_type;
+};
 
 }  // namespace smtpreply::detail
 

@@ -168,6 +168,37 @@ TEST_CASE("a stem that its prefix denies is among a text's words") {
     CHECK(prefix("in") == 0);
 }
 
+TEST_CASE("as many words as a text can have at once fit, and a stem behind them") {
+    for (std::size_t before = 1018; before < 1030; ++before) {
+        const std::string text = std::string(before, '\xC3') + "unknown user; mailbox unavailable";
+        std::size_t found = 0;
+        smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
+            if (match.found.pattern == "*known user*") ++found;
+            return confidence::low;
+        });
+        CAPTURE(before);
+        CHECK(found == 1);
+    }
+}
+
+TEST_CASE("a stem is denied by the same prefixes in a text of any length") {
+    std::string words;
+    for (int i = 0; i < 1200; ++i) words += " a";
+    for (const std::string denied : {"inactive mailbox", "unactive mailbox", "deactive mailbox"}) {
+        const auto finds = [](const std::string& text) {
+            bool found = false;
+            smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
+                found |= match.found.pattern == "*active mailbox";
+                return confidence::low;
+            });
+            return found;
+        };
+        CAPTURE(denied);
+        CHECK(finds(denied) == (denied[0] != 'd'));
+        CHECK(finds(denied + words) == (denied[0] != 'd'));
+    }
+}
+
 TEST_CASE("a search is a constant expression") {
     static_assert([] {
         std::size_t found = 0;

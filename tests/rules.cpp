@@ -94,6 +94,7 @@ constexpr row rows[] = {
     {"over * quota",     "550 over. Then the quota",            false},  // within a sentence
     {"a*b*c",            "550 a - b - c",                       true},
     {"**quota**",        "550 quota",                           true},
+    {"**quota",          "550 overquota",                       true},   // as one star
     {"spam",             "550 <spam@example.com> refused",      false},  // in an address
     {"spam@example.com", "550 <spam@example.com> refused",      true},   // unless it is one
     {"x",                "550 x",                               true},

@@ -25,6 +25,8 @@ using cr = std::remove_const_t<decltype(grammar::cr)>;
 using lf = std::remove_const_t<decltype(grammar::lf)>;
 
 static_assert(is(grammar::cr >> grammar::lf, grammar::sequence<cr, lf>{{}, {}}));
+static_assert(is((grammar::cr >> grammar::lf) >> grammar::lf,
+                 grammar::sequence<grammar::sequence<cr, lf>, lf>{{{}, {}}, {}}));
 static_assert(is(grammar::cr | grammar::lf, grammar::alternative<cr, lf>{{}, {}}));
 static_assert(is(-grammar::cr, grammar::optional<cr>{{}}));
 static_assert(is(*grammar::cr, grammar::kleene<cr>{{}}));

@@ -36,8 +36,7 @@ namespace {
 stars stars_of(std::string_view pattern) {
     const std::size_t last = pattern.size() - 1;
     if (pattern.substr(1, last - 1).find('*') != std::string_view::npos) return stars::within;
-    if (pattern.front() == '*') return stars::in_front;
-    return pattern.back() == '*' ? stars::at_the_end : stars::nowhere;
+    return pattern.front() == '*' ? stars::in_front : stars::at_most_behind;
 }
 
 // The beginning of a word of a pattern, and how many bytes follow up to a star or the end.

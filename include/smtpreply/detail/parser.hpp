@@ -211,6 +211,7 @@ SMTPREPLY_INLINE parse_result reader_core::outcome(progress state,
         reset();
     else
         find_unchecked();
+    if (state == progress::failed) digits_ = 0;
     return result;
 }
 
@@ -246,7 +247,6 @@ SMTPREPLY_INLINE void reader_core::find_unchecked() noexcept {
     const std::size_t bound = assembler_.line_bound();
     const bool unchecked = !assembler_.failed() && line_held() >= beginning && bound >= 2;
     unchecked_until_ = unchecked ? line_start_ + bound - 2 : 0;
-    if (assembler_.failed()) digits_ = 0;
 }
 
 }  // namespace detail

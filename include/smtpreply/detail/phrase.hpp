@@ -5,8 +5,9 @@
 // words only. '*' in it stands for up to gap_limit bytes of anything. What comes before it may be
 // the beginning of a word, and what comes after it begins one: "account*lock*" is "accounts are
 // locked", but not "account is blocked". After a space, and in front of the pattern, it stands for
-// the beginning of a word: "account is *locked" is "account is blocked", "*known user" "unknown
-// user" too.
+// what denies the word's letters that follow: "*known user" is "unknown user" and "not a known
+// user". A stem of five letters or more is denied by un-, in- and non-, a shorter one by whatever
+// the word begins with.
 
 #ifndef SMTPREPLY_DETAIL_PHRASE_HPP
 #define SMTPREPLY_DETAIL_PHRASE_HPP

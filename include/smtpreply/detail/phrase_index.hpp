@@ -74,7 +74,7 @@ inline constexpr bit_field behind_too{24, 8};
 }  // namespace field
 
 // Where a pattern has stars.
-enum class stars : std::uint8_t { nowhere, at_the_end, in_front, within };
+enum class stars : std::uint8_t { at_most_behind, in_front, within };
 
 // The names of a family's rows, each ended by a NUL, and how many bytes "family/" has in them.
 struct family_names {

@@ -7,7 +7,6 @@
 #include <smtpreply/detail/phrase.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -54,11 +53,15 @@ constexpr bool is_one_sentence(std::string_view gap) noexcept {
 inline constexpr std::size_t denial_reach = 24;
 
 // Where that begins which denies the word at `at`: within the word, as in "unknown", or with "no",
-// "not" or "non" before it. npos where it is not denied.
-constexpr std::size_t denial_of(std::string_view text, std::size_t at) noexcept {
+// "not" or "non" before it. npos where it is not denied. Within the word a stem is denied by the
+// prefixes of denying_prefix(), what is no stem by whatever stands before it.
+constexpr std::size_t denial_of(std::string_view text, std::size_t at, bool stem) noexcept {
     std::size_t begin = at;
     while (begin != 0 && is_word(text[begin - 1])) --begin;
-    if (begin != at) return begin;
+    if (begin != at) {
+        const bool denied = !stem || begin + denying_prefix(word_head::at(text, begin).first) == at;
+        return denied ? begin : std::string_view::npos;
+    }
     const std::size_t first = at > denial_reach ? at - denial_reach : 0;
     while (begin-- > first) {
         const char c = text[begin];
@@ -115,11 +118,13 @@ constexpr bool has_piece(std::string_view text, std::size_t at, std::string_view
     return (any & ~all_folded) == 0;
 }
 
-// Whether the piece that begins at `piece` may begin within a word: after " *" and after a star in
+// Whether the piece that begins at `piece` may begin within a word: after " *" and after stars in
 // front it may, so that "*known user" means "unknown user", too; at the pattern's begin and after
 // "x*" it may not.
 constexpr bool may_cut_word(std::string_view pattern, std::size_t piece) noexcept {
-    return piece == 1 || (piece > 1 && pattern[piece - 2] == ' ');
+    std::size_t star = piece;
+    while (star != 0 && pattern[star - 1] == '*') --star;
+    return star != piece && (star == 0 || pattern[star - 1] == ' ');
 }
 
 // Whether what that piece says must be denied, as the tables have it.
@@ -191,8 +196,8 @@ private:
         return {begin, end};
     }
     static constexpr piece piece_around(std::string_view pattern, std::size_t at) noexcept {
-        const std::size_t star = find_folded(pattern, '*', at);
-        return {piece_before(pattern, at).begin, star == npos ? pattern.size() : star};
+        const std::size_t end = find_folded(pattern, '*', at);
+        return {piece_before(pattern, at).begin, end == npos ? pattern.size() : end};
     }
 
     // Whether a word of the text begins where the piece does, so that the words tell where to look.
@@ -212,7 +217,7 @@ private:
         if (one.end == pattern.size() && cuts_word(text_, end)) return {};
         if (!may_cut_word(pattern, one.begin) && cuts_word(text_, at)) return {};
         if (!star_denies_ || !must_be_denied(pattern, one.begin)) return {at, end};
-        const std::size_t denial = denial_of(text_, at);
+        const std::size_t denial = denial_of(text_, at, is_stem(pattern, one.begin));
         if (denial == npos) return {};
         return {one.begin == 1 ? denial : at, end};
     }

@@ -34,7 +34,7 @@ public:
     constexpr void run() noexcept {
         bool after_word = false;
         for (std::size_t block = 0; block < text_.size(); block += word_block) {
-            if (words_.size() + word_block > text_words::capacity) {
+            if (words_.size() + most_in_block > text_words::capacity) {
                 whole_ = false;
                 look_up_hits();
                 words_.clear();
@@ -51,6 +51,9 @@ private:
     static constexpr bit_field hit_key{0, key_bits + width_bits};
     static constexpr bit_field hit_word{hit_key.size, 32 - hit_key.size};
     static_assert(hit_word.fits(text_words::capacity));
+
+    // Each byte of a block may begin a word; a stem takes the place of another, but the last one.
+    static constexpr std::size_t most_in_block = word_block + 1;
 
     // A phrase that may stand where that word is.
     struct candidate {
@@ -141,11 +144,11 @@ private:
         const std::string_view pattern = pattern_of(all_phrases, entry);
         const std::size_t offset = field::offset.of(entry.what);
         const auto has = static_cast<stars>(field::stars.of(entry.where));
-        const bool plain = has == stars::nowhere || has == stars::at_the_end;
         const text_words* const words = whole_ ? &words_ : nullptr;
         const phrase_matcher matcher{text_, words, star::denies};
-        const text_range where = plain ? matcher.match_plain(one.at, pattern, offset)
-                                       : matcher.match(one.at, pattern, offset);
+        const text_range where = has == stars::at_most_behind
+                                     ? matcher.match_plain(one.at, pattern, offset)
+                                     : matcher.match(one.at, pattern, offset);
         if (where.empty()) return;
         const pattern_match found{pattern, where, has != stars::within};
         if (is_said(text_, words, found))

@@ -97,7 +97,7 @@ constexpr unsigned word_kind(std::uint64_t head) noexcept {
 // How long the prefix is by which a word denies its stem: "unknown", "invalid", "nonexistent". 0
 // where it has none. `head`: its first bytes, folded.
 constexpr std::size_t denying_prefix(std::uint64_t head) noexcept {
-    const auto letter = [&](unsigned i) { return static_cast<char>(head >> 8 * i & 0xFFU); };
+    const auto letter = [&](unsigned i) { return head >> 8 * i & 0xFFU; };
     if (letter(1) == 'n' && (letter(0) == 'u' || letter(0) == 'i')) return letter(2) < 'a' ? 0 : 2;
     return letter(0) == 'n' && letter(1) == 'o' && letter(2) == 'n' ? 3 : 0;
 }

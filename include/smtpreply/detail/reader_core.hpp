@@ -26,6 +26,9 @@ public:
 
     reader_core(const parse_options& options, std::size_t capacity) noexcept
         : assembler_{sanitised(options, capacity)} {
+        const std::size_t bound = assembler_.line_bound();
+        takes_digits_ = !assembler_.strict() && bound >= 5;
+        unchecked_behind_digits_ = bound - 2;
         reset();
     }
 
@@ -65,9 +68,7 @@ public:
     void reset() noexcept {
         assembler_.restart();
         held_ = line_start_ = skipped_ = unchecked_until_ = 0;
-        const std::size_t bound = assembler_.line_bound();
-        digits_ = assembler_.strict() || bound < 5 ? 0 : 3;
-        unchecked_behind_digits_ = bound - 2;
+        digits_ = takes_digits_ ? 3 : 0;
     }
 
 private:
@@ -89,8 +90,9 @@ private:
     std::size_t unchecked_until_ = 0;  // so many bytes may be held before there is a check to do
     std::size_t line_start_ = 0;       // where in the storage the unfinished line begins
     std::size_t skipped_ = 0;          // bytes of it that came and are not held
-    std::size_t digits_ = 0;           // how many a code has, where take_digit() may look at them
+    std::size_t digits_ = 0;           // how many of a code take_digit() may take
     std::size_t unchecked_behind_digits_ = 0;
+    bool takes_digits_ = false;  // lenient, and no limit within the first of them
 };
 
 }  // namespace smtpreply::detail

@@ -98,8 +98,9 @@ public:
     [[nodiscard]] constexpr std::string_view bytes(std::size_t begin,
                                                    std::size_t length) const noexcept {
         if (length == 0 || begin >= text_.size()) return {};
-        if (in_place_) return text_.substr(begin, length);
-        const std::size_t last = begin + length - 1;
+        const std::string_view wanted = text_.substr(begin, length);
+        if (in_place_) return wanted;
+        const std::size_t last = begin + wanted.size() - 1;
         const char* from = nullptr;
         const char* to = nullptr;
         std::size_t at = 0;

@@ -52,16 +52,24 @@ constexpr bool is_one_sentence(std::string_view gap) noexcept {
 // How far before a word its denial may stand: "not a local or known user".
 inline constexpr std::size_t denial_reach = 24;
 
-// Where that begins which denies the word at `at`: within the word, as in "unknown", or with "no",
-// "not" or "non" before it. npos where it is not denied. Within the word a stem is denied by the
+// Where the word begins that `at` lies in.
+constexpr std::size_t word_begin(std::string_view text, std::size_t at) noexcept {
+    while (at != 0 && is_word(text[at - 1])) --at;
+    return at;
+}
+
+// Whether the word that begins at `begin` denies what it has from `at` on: a stem is denied by the
 // prefixes of denying_prefix(), what is no stem by whatever stands before it.
+constexpr bool denies_within(std::string_view text, std::size_t begin, std::size_t at,
+                             bool stem) noexcept {
+    return !stem || begin + denying_prefix(word_head::at(text, begin).first) == at;
+}
+
+// Where that begins which denies the word at `at`: within the word, as in "unknown", or with "no",
+// "not" or "non" before it. npos where it is not denied.
 constexpr std::size_t denial_of(std::string_view text, std::size_t at, bool stem) noexcept {
-    std::size_t begin = at;
-    while (begin != 0 && is_word(text[begin - 1])) --begin;
-    if (begin != at) {
-        const bool denied = !stem || begin + denying_prefix(word_head::at(text, begin).first) == at;
-        return denied ? begin : std::string_view::npos;
-    }
+    std::size_t begin = word_begin(text, at);
+    if (begin != at) return denies_within(text, begin, at, stem) ? begin : std::string_view::npos;
     const std::size_t first = at > denial_reach ? at - denial_reach : 0;
     while (begin-- > first) {
         const char c = text[begin];
@@ -69,8 +77,7 @@ constexpr std::size_t denial_of(std::string_view text, std::size_t at, bool stem
         if (folded(c) != 'n' || cuts_word(text, begin)) {
             const bool contracted = c == '\'' && folded(text[begin + 1]) == 't';  // "isn't"
             if (!contracted || cuts_word(text, begin + 2)) continue;
-            while (begin != 0 && is_word(text[begin - 1])) --begin;
-            return begin;
+            return word_begin(text, begin);
         }
         if (folded(text[begin + 1]) != 'o') continue;
         const unsigned char last = folded(text[begin + 2]);

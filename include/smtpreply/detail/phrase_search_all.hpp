@@ -21,7 +21,7 @@
 namespace smtpreply::detail {
 
 // First all words are noted, and which of them some phrase is looked up by; then, when it is known
-// what else the text holds, the phrases are compared, the surest first. Without a branch on what
+// what else the text holds, the phrases are compared, the surest first. Hardly a branch is on what
 // the words are, since nobody can foretell that.
 template <class Take>
 class phrase_search {

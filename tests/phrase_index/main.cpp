@@ -51,11 +51,9 @@ enum class stems { left_out, taken };
 std::vector<word_place> words_of(std::string_view pattern, stems which = stems::left_out) {
     std::vector<word_place> words;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
-        const bool after_star = at != 0 && pattern[at - 1] == '*';
-        const bool within_word = after_star && (at == 1 || pattern[at - 2] == ' ');
         const bool beyond_ascii = static_cast<unsigned char>(pattern[at]) >= 0xC0;
         const bool stem = which == stems::taken && is_stem(pattern, at);
-        if (begins_word(pattern, at) && (beyond_ascii || stem || !within_word))
+        if (begins_word(pattern, at) && (beyond_ascii || stem || !may_cut_word(pattern, at)))
             words.push_back({at, (std::min)(pattern.find('*', at), pattern.size()) - at});
     }
     return words;

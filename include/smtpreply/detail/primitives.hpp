@@ -2,7 +2,7 @@
 //
 // They read one line, and what they find goes into one line_reading, handed down through X3's
 // context: no attribute has to be put together, moved, or rolled back. Where a primitive fails, it
-// notes the furthest byte reached and the rule that broke there: X3's sequences forget both.
+// notes the furthest byte reached and the rule that broke there: sequences forget both.
 
 #ifndef SMTPREPLY_DETAIL_PRIMITIVES_HPP
 #define SMTPREPLY_DETAIL_PRIMITIVES_HPP

@@ -98,6 +98,23 @@ void read_pieces(benchmark::State& state, const bench::input& (*make)()) {
     report(state, input, bench::allocations() - before);
 }
 
+// As a caller writes it who has one byte at a time, of which each ends one reply at most.
+void read_bytes(benchmark::State& state, const bench::input& (*make)()) {
+    const bench::input& input = make();
+    const std::size_t before = bench::allocations();
+    for (auto _ : state) {
+        seen all;
+        smtpreply::reply_reader reader;
+        for (const char& byte : input.bytes) {
+            std::string_view piece{&byte, 1};
+            if (const smtpreply::parse_result result = reader.next(piece)) all.add(*result);
+        }
+        benchmark::DoNotOptimize(all);
+        require(all.replies == input.replies, state, "a reply was lost");
+    }
+    report(state, input, bench::allocations() - before);
+}
+
 // 200 kB in lines of `Length` bytes, none of which the limits cut, in pieces of two bytes. Were a
 // line looked at anew with each piece, a longer one would cost more for each byte.
 template <std::size_t Length>
@@ -121,7 +138,6 @@ void read_long_lines(benchmark::State& state) {
 }
 
 constexpr auto read_1460 = &read_pieces<1460>;
-constexpr auto read_1 = &read_pieces<1>;
 
 BENCHMARK_CAPTURE(walk, short, &bench::short_positives)->Name("walk/short positives");
 BENCHMARK_CAPTURE(walk, refusals, &bench::refusals)->Name("walk/refusals");
@@ -136,7 +152,7 @@ BENCHMARK_CAPTURE(parse_buffer, ehlo, &bench::ehlo_blocks)->Name("parse/EHLO blo
 BENCHMARK_CAPTURE(parse_buffer, mix, &bench::mix)->Name("parse/mix");
 
 BENCHMARK_CAPTURE(read_1460, mix, &bench::mix)->Name("read/mix, 1460-byte pieces");
-BENCHMARK_CAPTURE(read_1, mix, &bench::mix)->Name("read/mix, byte by byte");
+BENCHMARK_CAPTURE(read_bytes, mix, &bench::mix)->Name("read/mix, byte by byte");
 
 BENCHMARK(read_long_lines<200'000>)->Name("read/a line of 200 kB");
 BENCHMARK(read_long_lines<50'000>)->Name("read/lines of 50 kB");

@@ -163,6 +163,7 @@ inline std::string_view up_to_lf(std::string_view input) noexcept {
 }
 
 SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* storage) noexcept {
+    if (held_ < unchecked_until_ && input.size() == 1) return take_lf(input, storage);
     if (assembler_.failed()) return assembler_.result(progress::failed, {});
     if (input.empty()) return {};
     if (held_ == 0) {
@@ -203,15 +204,25 @@ SMTPREPLY_INLINE parse_result reader_core::finish(char* storage) noexcept {
     return outcome(state, {storage, held_});
 }
 
+// Ends a line that take_plain() put together: all of it is held, and the LF breaks no limit.
+SMTPREPLY_INLINE parse_result reader_core::take_lf(std::string_view& input,
+                                                   char* storage) noexcept {
+    storage[held_++] = '\n';
+    const progress state = read_lines(assembler_, line(storage), {line_form::other});
+    if (state != progress::failed) input = {};
+    line_start_ = held_;
+    return outcome(state, {storage, held_});
+}
+
 // What the lines over `bytes` have come to, and ready for what comes next.
 SMTPREPLY_INLINE parse_result reader_core::outcome(progress state,
                                                    std::string_view bytes) noexcept {
     const parse_result result = assembler_.result(state, bytes);
-    if (state == progress::whole)
-        reset();
-    else
-        find_unchecked();
-    if (state == progress::failed) digits_ = 0;
+    switch (state) {
+        case progress::more_lines: find_unchecked(); break;
+        case progress::whole: reset(); break;
+        case progress::failed: digits_ = unchecked_until_ = 0; break;
+    }
     return result;
 }
 
@@ -245,7 +256,7 @@ SMTPREPLY_INLINE void reader_core::end_line(char* storage) noexcept {
 SMTPREPLY_INLINE void reader_core::find_unchecked() noexcept {
     const std::size_t beginning = assembler_.strict() ? 4 : assembler_.empty() ? 3 : 0;
     const std::size_t bound = assembler_.line_bound();
-    const bool unchecked = !assembler_.failed() && line_held() >= beginning && bound >= 2;
+    const bool unchecked = line_held() >= beginning && bound >= 2;
     unchecked_until_ = unchecked ? line_start_ + bound - 2 : 0;
 }
 

@@ -72,6 +72,7 @@ public:
     }
 
 private:
+    parse_result take_lf(std::string_view& input, char* storage) noexcept;
     parse_result outcome(progress state, std::string_view bytes) noexcept;
     void hold(std::string_view lines, std::string_view& beginning, char* storage) noexcept;
     void keep(std::string_view piece, char* storage) noexcept;

@@ -4,6 +4,7 @@
 #ifndef SMTPREPLY_CLASSIFICATION_HPP
 #define SMTPREPLY_CLASSIFICATION_HPP
 
+#include <smtpreply/confidence.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/reason.hpp>
@@ -55,9 +56,6 @@ enum class action : std::uint8_t {
     fail_message,              ///< give up the message for all recipients and tell the sender
 };
 
-/// How sure the answer is.
-enum class confidence : std::uint8_t { low, medium, high };
-
 /// Which rule decided, the bytes of the reply that it matched, and how sure it is.
 struct evidence {
     std::string_view rule{};     ///< the rule's stable name, a literal
@@ -107,52 +105,43 @@ struct classification {
 template <>
 struct enum_names<permanence> {
     static constexpr std::array<enum_name<permanence>, 3> rows{{
-        {permanence::none, "none"},
-        {permanence::transient, "transient"},
-        {permanence::permanent, "permanent"},
+        {permanence::none, "none"sv},
+        {permanence::transient, "transient"sv},
+        {permanence::permanent, "permanent"sv},
     }};
 };
 
 template <>
 struct enum_names<scope> {
     static constexpr std::array<enum_name<scope>, 7> rows{{
-        {scope::none, "none"},
-        {scope::recipient, "recipient"},
-        {scope::message, "message"},
-        {scope::sender, "sender"},
-        {scope::connection, "connection"},
-        {scope::domain, "domain"},
-        {scope::credentials, "credentials"},
+        {scope::none, "none"sv},
+        {scope::recipient, "recipient"sv},
+        {scope::message, "message"sv},
+        {scope::sender, "sender"sv},
+        {scope::connection, "connection"sv},
+        {scope::domain, "domain"sv},
+        {scope::credentials, "credentials"sv},
     }};
 };
 
 template <>
 struct enum_names<action> {
     static constexpr std::array<enum_name<action>, 15> rows{{
-        {action::proceed, "proceed"},
-        {action::retry_later, "retry_later"},
-        {action::slow_down, "slow_down"},
-        {action::next_host, "next_host"},
-        {action::new_transaction, "new_transaction"},
-        {action::reconnect, "reconnect"},
-        {action::fall_back_to_helo, "fall_back_to_helo"},
-        {action::start_tls, "start_tls"},
-        {action::continue_without_tls, "continue_without_tls"},
-        {action::authenticate, "authenticate"},
-        {action::other_credentials, "other_credentials"},
-        {action::other_mechanism, "other_mechanism"},
-        {action::repeat_without_extension, "repeat_without_extension"},
-        {action::fail_recipient, "fail_recipient"},
-        {action::fail_message, "fail_message"},
-    }};
-};
-
-template <>
-struct enum_names<confidence> {
-    static constexpr std::array<enum_name<confidence>, 3> rows{{
-        {confidence::low, "low"},
-        {confidence::medium, "medium"},
-        {confidence::high, "high"},
+        {action::proceed, "proceed"sv},
+        {action::retry_later, "retry_later"sv},
+        {action::slow_down, "slow_down"sv},
+        {action::next_host, "next_host"sv},
+        {action::new_transaction, "new_transaction"sv},
+        {action::reconnect, "reconnect"sv},
+        {action::fall_back_to_helo, "fall_back_to_helo"sv},
+        {action::start_tls, "start_tls"sv},
+        {action::continue_without_tls, "continue_without_tls"sv},
+        {action::authenticate, "authenticate"sv},
+        {action::other_credentials, "other_credentials"sv},
+        {action::other_mechanism, "other_mechanism"sv},
+        {action::repeat_without_extension, "repeat_without_extension"sv},
+        {action::fail_recipient, "fail_recipient"sv},
+        {action::fail_message, "fail_message"sv},
     }};
 };
 

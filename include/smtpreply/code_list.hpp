@@ -7,20 +7,38 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
+#include <type_traits>
 
 namespace smtpreply {
+
+namespace detail {
+
+// Codes in a row of a table, and zeros behind the last one: no work for the compiler, which reads
+// the table in every file that includes it.
+using code_numbers = std::uint16_t[16];  // NOLINT(modernize-avoid-c-arrays)
+
+}  // namespace detail
 
 /// At most sixteen reply codes, ascending. A range of `reply_code`; a literal type.
 class code_list {
 public:
-    static constexpr std::size_t capacity = 16;
+    static constexpr std::size_t capacity = std::extent_v<detail::code_numbers>;
 
     constexpr code_list() noexcept = default;
     /// Codes beyond the capacity are left out.
     constexpr code_list(std::initializer_list<unsigned> codes) noexcept {
         for (const unsigned each : codes)
             if (size_ < capacity) items_[size_++] = reply_code{each};
+    }
+
+    /// Those of a table's row.
+    constexpr explicit code_list(const detail::code_numbers& codes) noexcept {
+        while (size_ < capacity && codes[size_] != 0) {
+            items_[size_] = reply_code{codes[size_]};
+            ++size_;
+        }
     }
 
     [[nodiscard]] constexpr const reply_code* begin() const noexcept { return items_.data(); }

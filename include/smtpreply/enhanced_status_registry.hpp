@@ -43,7 +43,7 @@ public:
     }
     /// The reply codes of this class that IANA lists beside it; empty where it lists none.
     [[nodiscard]] constexpr code_list codes() const noexcept {
-        return registered_ ? facts().codes.with(status_.severity()) : code_list{};
+        return registered_ ? code_list{facts().codes}.with(status_.severity()) : code_list{};
     }
     /// IANA lists every reply code of this class beside it: "any", or "5XX".
     [[nodiscard]] constexpr bool goes_with_all_codes() const noexcept {

@@ -12,6 +12,10 @@
 
 namespace smtpreply {
 
+// A spelling is written "so"sv: the literal knows its size, which the compiler would else count
+// byte by byte in every file that includes the table.
+using std::literals::string_view_literals::operator""sv;
+
 /// One value of an enum and its spelling.
 template <class Enum>
 struct enum_name {

@@ -44,19 +44,19 @@ enum class condition : std::uint8_t {
 template <>
 struct enum_names<condition> {
     static constexpr std::array<enum_name<condition>, 13> rows{{
-        {condition::transient, "transient"},
-        {condition::permanent, "permanent"},
-        {condition::mailbox_problem, "mailbox_problem"},
-        {condition::domain_problem, "domain_problem"},
-        {condition::sender_problem, "sender_problem"},
-        {condition::message_problem, "message_problem"},
-        {condition::authentication_problem, "authentication_problem"},
-        {condition::encryption_problem, "encryption_problem"},
-        {condition::blocked, "blocked"},
-        {condition::rate_limited, "rate_limited"},
-        {condition::server_problem, "server_problem"},
-        {condition::network_problem, "network_problem"},
-        {condition::protocol_problem, "protocol_problem"},
+        {condition::transient, "transient"sv},
+        {condition::permanent, "permanent"sv},
+        {condition::mailbox_problem, "mailbox_problem"sv},
+        {condition::domain_problem, "domain_problem"sv},
+        {condition::sender_problem, "sender_problem"sv},
+        {condition::message_problem, "message_problem"sv},
+        {condition::authentication_problem, "authentication_problem"sv},
+        {condition::encryption_problem, "encryption_problem"sv},
+        {condition::blocked, "blocked"sv},
+        {condition::rate_limited, "rate_limited"sv},
+        {condition::server_problem, "server_problem"sv},
+        {condition::network_problem, "network_problem"sv},
+        {condition::protocol_problem, "protocol_problem"sv},
     }};
 };
 

@@ -38,19 +38,19 @@ enum class event : std::uint8_t {
 template <>
 struct enum_names<event> {
     static constexpr std::array<enum_name<event>, 13> rows{{
-        {event::connection_refused, "connection_refused"},
-        {event::connection_timeout, "connection_timeout"},
-        {event::host_unreachable, "host_unreachable"},
-        {event::connection_lost, "connection_lost"},
-        {event::reply_timeout, "reply_timeout"},
-        {event::malformed_reply, "malformed_reply"},
-        {event::tls_failure, "tls_failure"},
-        {event::tls_not_offered, "tls_not_offered"},
-        {event::dns_failure, "dns_failure"},
-        {event::domain_not_found, "domain_not_found"},
-        {event::null_mx, "null_mx"},
-        {event::mail_loop, "mail_loop"},
-        {event::no_hosts_left, "no_hosts_left"},
+        {event::connection_refused, "connection_refused"sv},
+        {event::connection_timeout, "connection_timeout"sv},
+        {event::host_unreachable, "host_unreachable"sv},
+        {event::connection_lost, "connection_lost"sv},
+        {event::reply_timeout, "reply_timeout"sv},
+        {event::malformed_reply, "malformed_reply"sv},
+        {event::tls_failure, "tls_failure"sv},
+        {event::tls_not_offered, "tls_not_offered"sv},
+        {event::dns_failure, "dns_failure"sv},
+        {event::domain_not_found, "domain_not_found"sv},
+        {event::null_mx, "null_mx"sv},
+        {event::mail_loop, "mail_loop"sv},
+        {event::no_hosts_left, "no_hosts_left"sv},
     }};
 };
 

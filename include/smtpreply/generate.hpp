@@ -34,13 +34,13 @@ enum class generate_error : std::uint8_t {
 template <>
 struct enum_names<generate_error> {
     static constexpr std::array<enum_name<generate_error>, 7> rows{{
-        {generate_error::none, "none"},
-        {generate_error::code, "code"},
-        {generate_error::status, "status"},
-        {generate_error::text_byte, "text_byte"},
-        {generate_error::text_status, "text_status"},
-        {generate_error::line_too_long, "line_too_long"},
-        {generate_error::reply_too_long, "reply_too_long"},
+        {generate_error::none, "none"sv},
+        {generate_error::code, "code"sv},
+        {generate_error::status, "status"sv},
+        {generate_error::text_byte, "text_byte"sv},
+        {generate_error::text_status, "text_status"sv},
+        {generate_error::line_too_long, "line_too_long"sv},
+        {generate_error::reply_too_long, "reply_too_long"sv},
     }};
 };
 

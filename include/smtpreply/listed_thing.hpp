@@ -20,9 +20,9 @@ enum class listed_thing : std::uint8_t {
 template <>
 struct enum_names<listed_thing> {
     static constexpr std::array<enum_name<listed_thing>, 3> rows{{
-        {listed_thing::address, "address"},
-        {listed_thing::domain, "domain"},
-        {listed_thing::link, "link"},
+        {listed_thing::address, "address"sv},
+        {listed_thing::domain, "domain"sv},
+        {listed_thing::link, "link"sv},
     }};
 };
 

@@ -23,12 +23,12 @@ enum class must_act : std::uint8_t {
 template <>
 struct enum_names<must_act> {
     static constexpr std::array<enum_name<must_act>, 6> rows{{
-        {must_act::nobody, "nobody"},
-        {must_act::client, "client"},
-        {must_act::sender, "sender"},
-        {must_act::client_operator, "client_operator"},
-        {must_act::receiver_operator, "receiver_operator"},
-        {must_act::recipient, "recipient"},
+        {must_act::nobody, "nobody"sv},
+        {must_act::client, "client"sv},
+        {must_act::sender, "sender"sv},
+        {must_act::client_operator, "client_operator"sv},
+        {must_act::receiver_operator, "receiver_operator"sv},
+        {must_act::recipient, "recipient"sv},
     }};
 };
 

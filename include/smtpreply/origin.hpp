@@ -24,14 +24,14 @@ enum class origin : std::uint8_t {
 template <>
 struct enum_names<origin> {
     static constexpr std::array<enum_name<origin>, 8> rows{{
-        {origin::standard, "standard"},
-        {origin::extension, "extension"},
-        {origin::iana_listed, "iana_listed"},
-        {origin::historic, "historic"},
-        {origin::experimental, "experimental"},
-        {origin::draft, "draft"},
-        {origin::de_facto, "de_facto"},
-        {origin::unregistered, "unregistered"},
+        {origin::standard, "standard"sv},
+        {origin::extension, "extension"sv},
+        {origin::iana_listed, "iana_listed"sv},
+        {origin::historic, "historic"sv},
+        {origin::experimental, "experimental"sv},
+        {origin::draft, "draft"sv},
+        {origin::de_facto, "de_facto"sv},
+        {origin::unregistered, "unregistered"sv},
     }};
 };
 

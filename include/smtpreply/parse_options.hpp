@@ -53,26 +53,26 @@ struct parse_options {
 template <>
 struct enum_names<strictness> {
     static constexpr std::array<enum_name<strictness>, 2> rows{{
-        {strictness::lenient, "lenient"},
-        {strictness::strict, "strict"},
+        {strictness::lenient, "lenient"sv},
+        {strictness::strict, "strict"sv},
     }};
 };
 
 template <>
 struct enum_names<framing> {
     static constexpr std::array<enum_name<framing>, 2> rows{{
-        {framing::wire, "wire"},
-        {framing::quoted, "quoted"},
+        {framing::wire, "wire"sv},
+        {framing::quoted, "quoted"sv},
     }};
 };
 
 template <>
 struct enum_names<code_choice> {
     static constexpr std::array<enum_name<code_choice>, 4> rows{{
-        {code_choice::most_severe, "most_severe"},
-        {code_choice::last, "last"},
-        {code_choice::first, "first"},
-        {code_choice::refuse, "refuse"},
+        {code_choice::most_severe, "most_severe"sv},
+        {code_choice::last, "last"sv},
+        {code_choice::first, "first"sv},
+        {code_choice::refuse, "refuse"sv},
     }};
 };
 

@@ -105,25 +105,25 @@ private:
 template <>
 struct enum_names<parse_rule> {
     static constexpr std::array<enum_name<parse_rule>, 10> rows{{
-        {parse_rule::none, "none"},
-        {parse_rule::reply_code, "reply_code"},
-        {parse_rule::separator, "separator"},
-        {parse_rule::textstring, "textstring"},
-        {parse_rule::line_end, "line_end"},
-        {parse_rule::same_code, "same_code"},
-        {parse_rule::line_limit, "line_limit"},
-        {parse_rule::reply_limit, "reply_limit"},
-        {parse_rule::lines_limit, "lines_limit"},
-        {parse_rule::end_of_input, "end_of_input"},
+        {parse_rule::none, "none"sv},
+        {parse_rule::reply_code, "reply_code"sv},
+        {parse_rule::separator, "separator"sv},
+        {parse_rule::textstring, "textstring"sv},
+        {parse_rule::line_end, "line_end"sv},
+        {parse_rule::same_code, "same_code"sv},
+        {parse_rule::line_limit, "line_limit"sv},
+        {parse_rule::reply_limit, "reply_limit"sv},
+        {parse_rule::lines_limit, "lines_limit"sv},
+        {parse_rule::end_of_input, "end_of_input"sv},
     }};
 };
 
 template <>
 struct enum_names<parse_status> {
     static constexpr std::array<enum_name<parse_status>, 3> rows{{
-        {parse_status::complete, "complete"},
-        {parse_status::incomplete, "incomplete"},
-        {parse_status::malformed, "malformed"},
+        {parse_status::complete, "complete"sv},
+        {parse_status::incomplete, "incomplete"sv},
+        {parse_status::malformed, "malformed"sv},
     }};
 };
 

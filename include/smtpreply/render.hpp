@@ -33,9 +33,9 @@ enum class markup : std::uint8_t {
 template <>
 struct enum_names<markup> {
     static constexpr std::array<enum_name<markup>, 3> rows{{
-        {markup::text, "text"},
-        {markup::markdown, "markdown"},
-        {markup::html, "html"},
+        {markup::text, "text"sv},
+        {markup::markdown, "markdown"sv},
+        {markup::html, "html"sv},
     }};
 };
 

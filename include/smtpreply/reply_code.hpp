@@ -98,22 +98,22 @@ private:
 template <>
 struct enum_names<severity> {
     static constexpr std::array<enum_name<severity>, 5> rows{{
-        {severity::none, "none"},
-        {severity::completion, "completion"},
-        {severity::intermediate, "intermediate"},
-        {severity::transient, "transient"},
-        {severity::permanent, "permanent"},
+        {severity::none, "none"sv},
+        {severity::completion, "completion"sv},
+        {severity::intermediate, "intermediate"sv},
+        {severity::transient, "transient"sv},
+        {severity::permanent, "permanent"sv},
     }};
 };
 
 template <>
 struct enum_names<category> {
     static constexpr std::array<enum_name<category>, 5> rows{{
-        {category::syntax, "syntax"},
-        {category::information, "information"},
-        {category::connections, "connections"},
-        {category::unspecified, "unspecified"},
-        {category::mail_system, "mail_system"},
+        {category::syntax, "syntax"sv},
+        {category::information, "information"sv},
+        {category::connections, "connections"sv},
+        {category::unspecified, "unspecified"sv},
+        {category::mail_system, "mail_system"sv},
     }};
 };
 

@@ -23,11 +23,11 @@ enum class resend : std::uint8_t {
 template <>
 struct enum_names<resend> {
     static constexpr std::array<enum_name<resend>, 5> rows{{
-        {resend::not_needed, "not_needed"},
-        {resend::yes, "yes"},
-        {resend::later, "later"},
-        {resend::split, "split"},
-        {resend::no, "no"},
+        {resend::not_needed, "not_needed"sv},
+        {resend::yes, "yes"sv},
+        {resend::later, "later"sv},
+        {resend::split, "split"sv},
+        {resend::no, "no"sv},
     }};
 };
 

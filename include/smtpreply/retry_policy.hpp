@@ -74,16 +74,16 @@ struct retry_policy {
 template <>
 struct enum_names<refused_greeting> {
     static constexpr std::array<enum_name<refused_greeting>, 2> rows{{
-        {refused_greeting::defer, "defer"},
-        {refused_greeting::fail, "fail"},
+        {refused_greeting::defer, "defer"sv},
+        {refused_greeting::fail, "fail"sv},
     }};
 };
 
 template <>
 struct enum_names<rcpt_552> {
     static constexpr std::array<enum_name<rcpt_552>, 2> rows{{
-        {rcpt_552::too_many_recipients, "too_many_recipients"},
-        {rcpt_552::as_sent, "as_sent"},
+        {rcpt_552::too_many_recipients, "too_many_recipients"sv},
+        {rcpt_552::as_sent, "as_sent"sv},
     }};
 };
 

@@ -70,18 +70,18 @@ enum class own_rule_error : std::uint8_t {
 template <>
 struct enum_names<own_rule_error> {
     static constexpr std::array<enum_name<own_rule_error>, 12> rows{{
-        {own_rule_error::none, "none"},
-        {own_rule_error::no_name, "no_name"},
-        {own_rule_error::no_condition, "no_condition"},
-        {own_rule_error::no_reason, "no_reason"},
-        {own_rule_error::positive_reason, "positive_reason"},
-        {own_rule_error::no_permanence, "no_permanence"},
-        {own_rule_error::action_proceed, "action_proceed"},
-        {own_rule_error::code_of_success, "code_of_success"},
-        {own_rule_error::status_of_success, "status_of_success"},
-        {own_rule_error::status_of_other_class, "status_of_other_class"},
-        {own_rule_error::phrase_of_stars, "phrase_of_stars"},
-        {own_rule_error::phrase_spacing, "phrase_spacing"},
+        {own_rule_error::none, "none"sv},
+        {own_rule_error::no_name, "no_name"sv},
+        {own_rule_error::no_condition, "no_condition"sv},
+        {own_rule_error::no_reason, "no_reason"sv},
+        {own_rule_error::positive_reason, "positive_reason"sv},
+        {own_rule_error::no_permanence, "no_permanence"sv},
+        {own_rule_error::action_proceed, "action_proceed"sv},
+        {own_rule_error::code_of_success, "code_of_success"sv},
+        {own_rule_error::status_of_success, "status_of_success"sv},
+        {own_rule_error::status_of_other_class, "status_of_other_class"sv},
+        {own_rule_error::phrase_of_stars, "phrase_of_stars"sv},
+        {own_rule_error::phrase_spacing, "phrase_spacing"sv},
     }};
 };
 

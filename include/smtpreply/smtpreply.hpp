@@ -11,6 +11,7 @@
 // IWYU pragma: begin_exports
 #include <smtpreply/version.hpp>
 
+#include <smtpreply/confidence.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/origin.hpp>

@@ -70,22 +70,22 @@ private:
 template <>
 struct enum_names<stage> {
     static constexpr std::array<enum_name<stage>, 16> rows{{
-        {stage::unknown, "unknown"},
-        {stage::connect, "connect"},
-        {stage::ehlo, "ehlo"},
-        {stage::starttls, "starttls"},
-        {stage::auth, "auth"},
-        {stage::mail, "mail"},
-        {stage::rcpt, "rcpt"},
-        {stage::data, "data"},
-        {stage::message, "message"},
-        {stage::rset, "rset"},
-        {stage::vrfy, "vrfy"},
-        {stage::expn, "expn"},
-        {stage::help, "help"},
-        {stage::noop, "noop"},
-        {stage::quit, "quit"},
-        {stage::other, "other"},
+        {stage::unknown, "unknown"sv},
+        {stage::connect, "connect"sv},
+        {stage::ehlo, "ehlo"sv},
+        {stage::starttls, "starttls"sv},
+        {stage::auth, "auth"sv},
+        {stage::mail, "mail"sv},
+        {stage::rcpt, "rcpt"sv},
+        {stage::data, "data"sv},
+        {stage::message, "message"sv},
+        {stage::rset, "rset"sv},
+        {stage::vrfy, "vrfy"sv},
+        {stage::expn, "expn"sv},
+        {stage::help, "help"sv},
+        {stage::noop, "noop"sv},
+        {stage::quit, "quit"sv},
+        {stage::other, "other"sv},
     }};
 };
 

@@ -31,14 +31,14 @@ enum class status_subject : std::uint8_t {
 template <>
 struct enum_names<status_subject> {
     static constexpr std::array<enum_name<status_subject>, 8> rows{{
-        {status_subject::other, "other"},
-        {status_subject::address, "address"},
-        {status_subject::mailbox, "mailbox"},
-        {status_subject::mail_system, "mail_system"},
-        {status_subject::network, "network"},
-        {status_subject::protocol, "protocol"},
-        {status_subject::content, "content"},
-        {status_subject::policy, "policy"},
+        {status_subject::other, "other"sv},
+        {status_subject::address, "address"sv},
+        {status_subject::mailbox, "mailbox"sv},
+        {status_subject::mail_system, "mail_system"sv},
+        {status_subject::network, "network"sv},
+        {status_subject::protocol, "protocol"sv},
+        {status_subject::content, "content"sv},
+        {status_subject::policy, "policy"sv},
     }};
 };
 

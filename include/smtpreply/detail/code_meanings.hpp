@@ -6,7 +6,7 @@
 #ifndef SMTPREPLY_DETAIL_CODE_MEANINGS_HPP
 #define SMTPREPLY_DETAIL_CODE_MEANINGS_HPP
 
-#include <smtpreply/classification.hpp>
+#include <smtpreply/confidence.hpp>
 #include <smtpreply/detail/table.hpp>
 #include <smtpreply/reason.hpp>
 #include <smtpreply/reply_code.hpp>

@@ -21,7 +21,7 @@ struct enhanced_status_facts {
     literal document;       // the RFC or draft that defines it; empty for a vendor's own
     literal section;        // empty where it has none of its own
     std::uint16_t classes;  // the class digits in which it is meaningful, as a number: 245, 45, 5
-    code_list codes;        // the basic codes that IANA lists beside it
+    code_numbers codes;     // the basic codes that IANA lists beside it
     // The first digits of which IANA lists every code beside it ("any", "4XX,5XX"), as a number.
     std::uint16_t all_codes = 0;
 };

@@ -8,7 +8,7 @@
 #ifndef SMTPREPLY_DETAIL_STATUS_MEANINGS_HPP
 #define SMTPREPLY_DETAIL_STATUS_MEANINGS_HPP
 
-#include <smtpreply/classification.hpp>
+#include <smtpreply/confidence.hpp>
 #include <smtpreply/detail/table.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/reason.hpp>

@@ -97,9 +97,11 @@ constexpr unsigned word_kind(std::uint64_t head) noexcept {
 // How long the prefix is by which a word denies its stem: "unknown", "invalid", "nonexistent". 0
 // where it has none. `head`: its first bytes, folded.
 constexpr std::size_t denying_prefix(std::uint64_t head) noexcept {
-    const auto letter = [&](unsigned i) { return head >> 8 * i & 0xFFU; };
-    if (letter(1) == 'n' && (letter(0) == 'u' || letter(0) == 'i')) return letter(2) < 'a' ? 0 : 2;
-    return letter(0) == 'n' && letter(1) == 'o' && letter(2) == 'n' ? 3 : 0;
+    const auto two = static_cast<std::uint16_t>(head);
+    const bool un_or_in = two == ('u' | 'n' << 8) || two == ('i' | 'n' << 8);
+    const bool stem_follows = (head >> 16U & 0xFFU) >= 'a';
+    const bool non = (head & 0xFFFFFFU) == ('n' | 'o' << 8 | 'n' << 16);
+    return (un_or_in && stem_follows ? 2U : 0U) | (non ? 3U : 0U);
 }
 
 // The words of a text, or of so much of it as there is room for, by their kinds; and the stems of
@@ -125,7 +127,7 @@ public:
         at_[word] = static_cast<std::uint32_t>(at);
         older_[word] = newest_[kind];
         newest_[kind] = word;
-        if (oldest_[kind] == behind_all) oldest_[kind] = word;
+        oldest_[kind] = oldest_[kind] < word ? oldest_[kind] : word;
     }
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }

@@ -25,12 +25,10 @@ struct table {
     template <class KeyOf>
     [[nodiscard]] constexpr std::size_t first_from(unsigned key, KeyOf key_of) const noexcept {
         std::size_t first = 0;
-        for (std::size_t left = Rows; left != 0;) {
-            const std::size_t half = left / 2;
-            const bool lies_behind = key_of(rows[first + half]) < key;
-            first = lies_behind ? first + half + 1 : first;
-            left = lies_behind ? left - half - 1 : half;
-        }
+        std::size_t left = Rows;
+        for (; left > 1; left -= left / 2)
+            first += (key_of(rows[first + left / 2 - 1]) < key ? 1U : 0U) * (left / 2);
+        first += key_of(rows[first]) < key ? 1U : 0U;
         return first;
     }
 };

@@ -88,6 +88,7 @@ inline constexpr phrase_table command_phrases{{
     {"command/malformed input",              syntax_error,      high},
     {"command/malformed parameter*",         syntax_error,      high},
     {"command/message size syntax",          syntax_error,      high},
+    {"command/mime not advertised",          not_implemented,   high},
     {"command/missing colon",                syntax_error,      high},
     {"command/missing*parameter",            syntax_error,      high},
     {"command/no arguments allowed",         syntax_error,      high},

@@ -94,6 +94,7 @@ inline constexpr phrase_table european_phrases{{
     {"european/nieznany odbiorca",                           mailbox_unknown,       high},
     {"european/nieznany uzytkownik",                         mailbox_unknown,       high},
     {"european/nieznany u\xC5\xBCytkownik",                  mailbox_unknown,       high},  // nieznany użytkownik
+    {"european/nincs ilyen",                                 mailbox_unknown,       high},
     {"european/nu exista",                                   mailbox_unknown,       medium},
     {"european/nu exist\xC4\x83",                            mailbox_unknown,       medium},  // nu există
     {"european/odmitnut*",                                   policy,                low},
@@ -176,6 +177,7 @@ inline constexpr phrase_table european_phrases{{
     {"european/utilizator inexistent",                       mailbox_unknown,       high},
     {"european/utilizator necunoscut",                       mailbox_unknown,       high},
     {"european/uzivatel*neexistuje",                         mailbox_unknown,       high},
+    {"european/uznana za spam",                              spam,                  high},
     {"european/uzytkownik*nie istnieje",                     mailbox_unknown,       high},
     {"european/u\xC5\xBCytkownik*nie istnieje",              mailbox_unknown,       high},  // użytkownik*nie istnieje
     {"european/u\xC5\xBEivatel*neexistuje",                  mailbox_unknown,       high},  // uživatel*neexistuje
@@ -202,6 +204,8 @@ inline constexpr phrase_table european_phrases{{
     {"european/\xC3\xA7ok fazla al\xC4\xB1" "c\xC4\xB1",     too_many_recipients,   high},  // çok fazla alıcı
     {"european/\xC3\xA7ok fazla ba\xC4\x9Flant\xC4\xB1",     too_many_connections,  high},  // çok fazla bağlantı
     {"european/\xC3\xAEncerca\xC8\x9Bi*mai t\xC3\xA2rziu",   service_unavailable,   low, {}, waiting_helps},  // încercați*mai târziu
+    {"european/\xCE\xB3\xCE\xBD\xCF\x89\xCF\x83\xCF\x84\xCE\xBF\xCF\x82 \xCF\x80\xCE\xB1\xCF\x81\xCE\xB1\xCE\xBB\xCE\xAE\xCF\x80\xCF\x84\xCE\xB7\xCF\x82", mailbox_unknown, high},  // γνωστος παραλήπτης
+    {"european/\xCE\xB3\xCE\xBD\xCF\x89\xCF\x83\xCF\x84\xCE\xBF\xCF\x82 \xCF\x87\xCF\x81\xCE\xAE\xCF\x83\xCF\x84\xCE\xB7\xCF\x82", mailbox_unknown, high},  // γνωστος χρήστης
 }};
 // clang-format on
 

@@ -27,8 +27,10 @@ inline constexpr phrase_table french_phrases{{
     {"french/boite*desactive*",                            mailbox_disabled,      high},
     {"french/boite*d\xC3\xA9sactiv\xC3\xA9*",              mailbox_disabled,      high},  // boite*désactivé*
     {"french/boite*pleine",                                mailbox_full,          high},
+    {"french/boite*satur*",                                mailbox_full,          high},
     {"french/bo\xC3\xAEte aux lettres inexistante",        mailbox_unknown,       high},  // boîte aux lettres inexistante
     {"french/bo\xC3\xAEte du destinataire temporairement", mailbox_unavailable,   high},  // boîte du destinataire temporairement
+    {"french/bo\xC3\xAEte*satur*",                         mailbox_full,          high},  // boîte*satur*
     {"french/comme indesirable",                           spam,                  high},
     {"french/comme ind\xC3\xA9sirable",                    spam,                  high},  // comme indésirable
     {"french/comme spam",                                  spam,                  high},
@@ -43,6 +45,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/contenu non",                                 spam,                  high},
     {"french/destinataire*inconnu",                        mailbox_unknown,       high},
     {"french/destinataire*invalide",                       mailbox_unknown,       high},
+    {"french/domaine inconnu",                             domain_unknown,        high},
     {"french/echec*authentification",                      auth_failed,           high},
     {"french/emetteur*invalide",                           sender_rejected,       high},
     {"french/espace disque",                               insufficient_storage,  high},
@@ -55,6 +58,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/inexistante",                                 mailbox_unknown,       high},
     {"french/limite d'envoi",                              rate_limited,          high},
     {"french/limite de messages",                          rate_limited,          high},
+    {"french/liste grise",                                 greylisted,            high, {}, waiting_helps},
     {"french/liste noire",                                 blocklisted,           high},
     {"french/message considere comme",                     spam,                  high},
     {"french/message consid\xC3\xA9r\xC3\xA9 comme",       spam,                  high},  // message considéré comme

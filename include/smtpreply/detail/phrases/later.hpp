@@ -54,6 +54,7 @@ inline constexpr phrase_table later_phrases{{
     {"later/temporary",                                        service_unavailable, low, {}, waiting_helps},
     {"later/try again after",                                  service_unavailable, low, {}, waiting_helps},
     {"later/try again in",                                     service_unavailable, low, {}, waiting_helps},
+    {"later/try another mx",                                   service_unavailable, high},
     {"later/try it later",                                     service_unavailable, low, {}, waiting_helps},
     {"later/try later",                                        service_unavailable, low, {}, waiting_helps},
     {"later/veuillez*essayer",                                 service_unavailable, low, {}, waiting_helps},

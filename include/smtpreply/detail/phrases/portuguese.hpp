@@ -25,8 +25,11 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/cota*excedida",               mailbox_full,        high},
     {"portuguese/destinat*invalido",           mailbox_unknown,     high},
     {"portuguese/destinat*inv\xC3\xA1lido",    mailbox_unknown,     high},  // destinat*inválido
+    {"portuguese/destinatario inexistente",    mailbox_unknown,     high},
     {"portuguese/destinatario recusado",       recipient_refused,   high},
+    {"portuguese/destinat\xC3\xA1rio inexistente", mailbox_unknown, high},  // destinatário inexistente
     {"portuguese/destinat\xC3\xA1rio recusado", recipient_refused,  high},  // destinatário recusado
+    {"portuguese/dns reverso",                 missing_reverse_dns, high},
     {"portuguese/encaminhamento negado",       relay_denied,        high},
     {"portuguese/espa*insuficiente",           mailbox_full,        high},
     {"portuguese/excede o tamanho",            message_too_large,   high},
@@ -59,6 +62,7 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/usuario inexistente",         mailbox_unknown,     high},
     {"portuguese/usu\xC3\xA1rio desconhecido", mailbox_unknown,     high},  // usuário desconhecido
     {"portuguese/usu\xC3\xA1rio inexistente",  mailbox_unknown,     high},  // usuário inexistente
+    {"portuguese/v\xC3\xADrus",                malware,             high},  // vírus
 }};
 // clang-format on
 

@@ -39,6 +39,8 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/direcci*ip*bloque",           blocklisted,          high},
     {"spanish/direcci*no valida",           mailbox_unknown,      high},
     {"spanish/direcci*no v\xC3\xA1lida",    mailbox_unknown,      high},  // direcci*no válida
+    {"spanish/dns inverso",                 missing_reverse_dns,  high},
+    {"spanish/en nuestra lista blanca",     policy,               high},
     {"spanish/es spam",                     spam,                 high},
     {"spanish/espacio en disco*",           insufficient_storage, high},
     {"spanish/excede el tamano",            message_too_large,    high},
@@ -63,9 +65,12 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/no tiene cuenta",             mailbox_unknown,      high},
     {"spanish/no tiene una cuenta",         mailbox_unknown,      high},
     {"spanish/no trabaja en",               mailbox_unknown,      high},
+    {"spanish/por ser spam",                spam,                 high},
     {"spanish/rechazado por",               policy,               medium},
     {"spanish/rechazado por spam",          spam,                 high},
     {"spanish/rechazo temporal",            greylisted,           high},
+    {"spanish/reenvio no permitido",        relay_denied,         high},
+    {"spanish/reenv\xC3\xADo no permitido", relay_denied,         high},  // reenvío no permitido
     {"spanish/relay no permitido",          relay_denied,         high},
     {"spanish/relay*denegado",              relay_denied,         high},
     {"spanish/remitente rechazado",         sender_rejected,      high},

@@ -28,7 +28,6 @@ inline constexpr phrase_table encryption_phrases{{
     {"encryption/enable tls",             encryption_required, high},
     {"encryption/encrypt*required",       encryption_required, high},
     {"encryption/encrypted channel",      encryption_required, high},
-    {"encryption/encrypted session",      encryption_required, medium},
     {"encryption/encrypted smtp session", encryption_required, high},
     {"encryption/encrypted*",             encryption_required, medium},
     {"encryption/encryption",             encryption_required, medium},

@@ -20,7 +20,6 @@ inline constexpr phrase_table french_phrases{{
     {"french/authentification invalide",                   auth_failed,           high},
     {"french/bo*te*bloqu",                                 mailbox_disabled,      high},
     {"french/bo*te*pleine",                                mailbox_full,          high},
-    {"french/boite aux lettres inexistante",               mailbox_unknown,       high},
     {"french/boite du destinataire temporairement",        mailbox_unavailable,   high},
     {"french/boite*archiv*",                               mailbox_disabled,      high},
     {"french/boite*bloqu",                                 mailbox_disabled,      high},
@@ -28,7 +27,6 @@ inline constexpr phrase_table french_phrases{{
     {"french/boite*d\xC3\xA9sactiv\xC3\xA9*",              mailbox_disabled,      high},  // boite*désactivé*
     {"french/boite*pleine",                                mailbox_full,          high},
     {"french/boite*satur*",                                mailbox_full,          high},
-    {"french/bo\xC3\xAEte aux lettres inexistante",        mailbox_unknown,       high},  // boîte aux lettres inexistante
     {"french/bo\xC3\xAEte du destinataire temporairement", mailbox_unavailable,   high},  // boîte du destinataire temporairement
     {"french/bo\xC3\xAEte*satur*",                         mailbox_full,          high},  // boîte*satur*
     {"french/comme indesirable",                           spam,                  high},

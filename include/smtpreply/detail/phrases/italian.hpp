@@ -37,7 +37,6 @@ inline constexpr phrase_table italian_phrases{{
     {"italian/limite di invio",          rate_limited,        high},
     {"italian/lista nera",               blocklisted,         high},
     {"italian/messaggi*ora",             rate_limited,        medium},
-    {"italian/messaggio troppo grande",  message_too_large,   high},
     {"italian/messaggio*spam",           spam,                high},
     {"italian/metodo di aut*",           auth_mechanism,      high},
     {"italian/mittente rifiutato",       sender_rejected,     high},

@@ -159,7 +159,6 @@ inline constexpr phrase_table policy_phrases{{
     {"policy/nur*emails von",                           recipient_refused, high},
     {"policy/only accept mail",                         recipient_refused, high},
     {"policy/only accepting mail",                      recipient_refused, high},
-    {"policy/only accepts mail from",                   recipient_refused, high},
     {"policy/only accepts mail*",                       recipient_refused, high},
     {"policy/only accepts messages from",               recipient_refused, high},
     {"policy/only internal",                            recipient_refused, high},

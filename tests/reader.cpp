@@ -256,6 +256,24 @@ TEST_CASE("complete leaves the input behind the reply, incomplete leaves nothing
     CHECK(input == "250");
 }
 
+TEST_CASE("what is left of the input ends where the input ended, however it is cut") {
+    constexpr std::string_view bytes = "250-a\r\n250 b\r\n250 c\r\n";
+    for (std::size_t size = 1; size <= bytes.size(); ++size) {
+        CAPTURE(size);
+        reply_reader reader;
+        for (std::size_t at = 0; at < bytes.size(); at += size) {
+            CAPTURE(at);
+            const std::string_view piece = bytes.substr(at, size);
+            std::string_view input = piece;
+            do {
+                static_cast<void>(reader.next(input));
+                CHECK(input.data() + input.size() == piece.data() + piece.size());
+            } while (!input.empty());
+        }
+        CHECK(reader.idle());
+    }
+}
+
 TEST_CASE("malformed leaves the input at the broken line, or at what this piece holds of it") {
     // clang-format off
     static constexpr struct { std::string_view first, second, left; } rows[] = {

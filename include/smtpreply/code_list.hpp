@@ -33,14 +33,6 @@ public:
             if (size_ < capacity) items_[size_++] = reply_code{each};
     }
 
-    /// Those of a table's row.
-    constexpr explicit code_list(const detail::code_numbers& codes) noexcept {
-        while (size_ < capacity && codes[size_] != 0) {
-            items_[size_] = reply_code{codes[size_]};
-            ++size_;
-        }
-    }
-
     [[nodiscard]] constexpr const reply_code* begin() const noexcept { return items_.data(); }
     [[nodiscard]] constexpr const reply_code* end() const noexcept { return items_.data() + size_; }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
@@ -62,6 +54,12 @@ public:
     friend constexpr bool operator==(const code_list&, const code_list&) noexcept = default;
 
 private:
+    friend class enhanced_status_entry;
+    constexpr explicit code_list(const detail::code_numbers& codes) noexcept {
+        for (; size_ < capacity && codes[size_] != 0; ++size_)
+            items_[size_] = reply_code{codes[size_]};
+    }
+
     std::array<reply_code, capacity> items_{};
     std::size_t size_ = 0;
 };

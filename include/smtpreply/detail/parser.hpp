@@ -163,7 +163,7 @@ inline std::string_view up_to_lf(std::string_view input) noexcept {
 }
 
 SMTPREPLY_INLINE parse_result reader_core::next(std::string_view& input, char* storage) noexcept {
-    if (held_ < unchecked_until_ && input.size() == 1) return take_lf(input, storage);
+    if (held_ < unchecked_until_ && input == "\n") return take_lf(input, storage);
     if (assembler_.failed()) return assembler_.result(progress::failed, {});
     if (input.empty()) return {};
     if (held_ == 0) {
@@ -204,12 +204,12 @@ SMTPREPLY_INLINE parse_result reader_core::finish(char* storage) noexcept {
     return outcome(state, {storage, held_});
 }
 
-// Ends a line that take_plain() put together: all of it is held, and the LF breaks no limit.
+// Ends a line of which all is held, where an LF breaks no limit.
 SMTPREPLY_INLINE parse_result reader_core::take_lf(std::string_view& input,
                                                    char* storage) noexcept {
     storage[held_++] = '\n';
     const progress state = read_lines(assembler_, line(storage), {line_form::other});
-    if (state != progress::failed) input = {};
+    if (state != progress::failed) input.remove_prefix(1);
     line_start_ = held_;
     return outcome(state, {storage, held_});
 }
@@ -232,7 +232,7 @@ SMTPREPLY_INLINE void reader_core::hold(std::string_view lines, std::string_view
     std::memcpy(storage, lines.data(), lines.size());
     held_ = line_start_ = lines.size();
     keep(beginning, storage);
-    beginning = {};
+    beginning.remove_prefix(beginning.size());
 }
 
 SMTPREPLY_INLINE void reader_core::keep(std::string_view piece, char* storage) noexcept {

@@ -176,7 +176,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/no mail server for",                    domain_unknown,      high},
     {"destination/no mail service",                       domain_refuses_mail, high},
     {"destination/no mx for",                             domain_unknown,      high},
-    {"destination/no mx found",                           domain_unknown,      high},
+    {"destination/no mx found",                           domain_unknown,      medium},
     {"destination/no mx or a",                            domain_unknown,      high},
     {"destination/no mx record*",                         domain_unknown,      high},
     {"destination/no path to",                            routing_failure,     medium},

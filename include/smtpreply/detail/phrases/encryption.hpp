@@ -42,7 +42,7 @@ inline constexpr phrase_table encryption_phrases{{
     {"encryption/insecure connection",    encryption_required, high},
     {"encryption/issue a starttls",       encryption_required, high},
     {"encryption/issue starttls",         encryption_required, high},
-    {"encryption/mechanism*not available", auth_mechanism,     high},
+    {"encryption/mechanism not available", auth_mechanism,     high},
     {"encryption/mta-sts",                tls_failure,         high},
     {"encryption/must be encrypted",      encryption_required, high},
     {"encryption/must issue*tls",         encryption_required, high},

@@ -1,5 +1,5 @@
-// Phrases in Dutch, Polish, Czech, Swedish, Danish, Norwegian, Finnish, Turkish, Hungarian and
-// Romanian, with and without accents: many servers send ASCII only.
+// Phrases in Dutch, Polish, Czech, Swedish, Danish, Norwegian, Finnish, Turkish, Hungarian,
+// Romanian and Greek, with and without accents: many servers send ASCII only.
 
 #ifndef SMTPREPLY_DETAIL_PHRASES_EUROPEAN_HPP
 #define SMTPREPLY_DETAIL_PHRASES_EUROPEAN_HPP
@@ -94,7 +94,8 @@ inline constexpr phrase_table european_phrases{{
     {"european/nieznany odbiorca",                           mailbox_unknown,       high},
     {"european/nieznany uzytkownik",                         mailbox_unknown,       high},
     {"european/nieznany u\xC5\xBCytkownik",                  mailbox_unknown,       high},  // nieznany użytkownik
-    {"european/nincs ilyen",                                 mailbox_unknown,       high},
+    {"european/nincs ilyen",                                 mailbox_unknown,       medium},
+    {"european/nincs ilyen felhaszn*",                       mailbox_unknown,       high},
     {"european/nu exista",                                   mailbox_unknown,       medium},
     {"european/nu exist\xC4\x83",                            mailbox_unknown,       medium},  // nu există
     {"european/odmitnut*",                                   policy,                low},

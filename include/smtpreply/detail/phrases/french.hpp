@@ -43,7 +43,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/contenu non",                                 spam,                  high},
     {"french/destinataire*inconnu",                        mailbox_unknown,       high},
     {"french/destinataire*invalide",                       mailbox_unknown,       high},
-    {"french/domaine inconnu",                             domain_unknown,        high},
+    {"french/domaine inconnu",                             domain_unknown,        medium},
     {"french/echec*authentification",                      auth_failed,           high},
     {"french/emetteur*invalide",                           sender_rejected,       high},
     {"french/espace disque",                               insufficient_storage,  high},
@@ -58,6 +58,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/limite de messages",                          rate_limited,          high},
     {"french/liste grise",                                 greylisted,            high, {}, waiting_helps},
     {"french/liste noire",                                 blocklisted,           high},
+    {"french/mauvaise reputation",                         blocklisted,           high},
     {"french/message considere comme",                     spam,                  high},
     {"french/message consid\xC3\xA9r\xC3\xA9 comme",       spam,                  high},  // message considéré comme
     {"french/message refuse",                              policy,                medium},
@@ -77,7 +78,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/relais interdit",                             relay_denied,          high},
     {"french/relais refus*",                               relay_denied,          high},
     {"french/relayage*refus*",                             relay_denied,          high},
-    {"french/reputation",                                  blocklisted,           high},
+    {"french/reputation de",                               blocklisted,           medium},
     {"french/r\xC3\xA9putation",                           blocklisted,           high},  // réputation
     {"french/service indisponible",                        service_unavailable,   high},
     {"french/service temporairement",                      service_unavailable,   high},
@@ -91,6 +92,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/trop de sessions",                            too_many_connections,  high},
     {"french/utilisateur*inconnu",                         mailbox_unknown,       high},
     {"french/votre ip",                                    blocklisted,           high},
+    {"french/votre reputation",                            blocklisted,           high},
     {"french/votre serveur figure sur",                    blocklisted,           high},
     {"french/\xC3\xA9" "chec*authentification",            auth_failed,           high},  // échec*authentification
 }};

@@ -21,6 +21,7 @@ inline constexpr phrase_table german_phrases{{
     {"german/absenderdomain",                             sender_rejected,      medium},
     {"german/absenderdomain*nicht",                       sender_rejected,      high},
     {"german/absenders*verweigert",                       sender_rejected,      high},
+    {"german/adresse nicht vorhanden",                    mailbox_unknown,      high},
     {"german/adresse*blockiert",                          blocklisted,          high},
     {"german/adresse*deaktiviert",                        mailbox_disabled,     high},
     {"german/adresse*konnte nicht",                       mailbox_unknown,      high},
@@ -39,21 +40,24 @@ inline constexpr phrase_table german_phrases{{
     {"german/ausgelastet",                                service_unavailable,  medium},
     {"german/authentifizierung erforderlich",             auth_required,        high},
     {"german/authentifizierung fehl*",                    auth_failed,          high},
+    {"german/benutzer nicht vorhanden",                   mailbox_unknown,      high},
     {"german/benutzer*deaktiviert",                       mailbox_disabled,     high},
     {"german/benutzer*existiert nicht",                   mailbox_unknown,      high},
     {"german/benutzer*gesperrt",                          mailbox_disabled,     high},
     {"german/benutzer*nicht gefunden",                    mailbox_unknown,      high},
     {"german/benutzer*unbekannt",                         mailbox_unknown,      high},
-    {"german/domain unbekannt",                           domain_unknown,       high},
-    {"german/dom\xC3\xA4ne unbekannt",                    domain_unknown,       high},  // domäne unbekannt
+    {"german/domain unbekannt",                           domain_unknown,       medium},
+    {"german/dom\xC3\xA4ne unbekannt",                    domain_unknown,       medium},  // domäne unbekannt
     {"german/empf*abgelehnt",                             recipient_refused,    high},
     {"german/empf*nicht bekannt",                         mailbox_unknown,      high},
     {"german/empf*unbekannt",                             mailbox_unknown,      high},
+    {"german/empfaenger nicht vorhanden",                 mailbox_unknown,      high},
     {"german/empfaenger*nicht gefunden",                  mailbox_unknown,      high},
-    {"german/empfaenger*nicht vorhanden",                 mailbox_unknown,      high},
     {"german/empfanger*nicht gefunden",                   mailbox_unknown,      high},
+    {"german/empf\xC3\xA4nger hier nicht vorhanden",      mailbox_unknown,      high},  // empfänger hier nicht vorhanden
+    {"german/empf\xC3\xA4nger nicht vorhanden",           mailbox_unknown,      high},  // empfänger nicht vorhanden
     {"german/empf\xC3\xA4nger*nicht gefunden",            mailbox_unknown,      high},  // empfänger*nicht gefunden
-    {"german/empf\xC3\xA4nger*nicht vorhanden",           mailbox_unknown,      high},  // empfänger*nicht vorhanden
+    {"german/empf\xC3\xA4ngeradresse nicht vorhanden",    mailbox_unknown,      high},  // empfängeradresse nicht vorhanden
     {"german/erneut versuchen",                           service_unavailable,  medium},
     {"german/from: adresse",                              sender_rejected,      high},
     {"german/ihr konto ist gesperrt",                     account_disabled,     high},
@@ -80,10 +84,10 @@ inline constexpr phrase_table german_phrases{{
     {"german/nicht verfuegbar",                           service_unavailable,  high},
     {"german/nicht verfugbar",                            service_unavailable,  high},
     {"german/nicht verf\xC3\xBCgbar",                     service_unavailable,  high},  // nicht verfügbar
-    {"german/nicht vorhanden",                            mailbox_unknown,      medium},
     {"german/niemand unter",                              mailbox_unknown,      high},
     {"german/nimmt keine",                                recipient_refused,    high},
     {"german/postfach nicht gefunden",                    mailbox_unknown,      high},
+    {"german/postfach nicht vorhanden",                   mailbox_unknown,      high},
     {"german/postfach unbekannt",                         mailbox_unknown,      high},
     {"german/postfach*deaktiviert",                       mailbox_disabled,     high},
     {"german/postfach*ersch",                             mailbox_full,         high},
@@ -112,8 +116,8 @@ inline constexpr phrase_table german_phrases{{
     {"german/tls nicht verfuegbar",                       tls_failure,          high},
     {"german/tls nicht verf\xC3\xBCgbar",                 tls_failure,          high},  // tls nicht verfügbar
     {"german/unbekannte adresse",                         mailbox_unknown,      high},
-    {"german/unbekannte domain",                          domain_unknown,       high},
-    {"german/unbekannte dom\xC3\xA4ne",                   domain_unknown,       high},  // unbekannte domäne
+    {"german/unbekannte domain",                          domain_unknown,       medium},
+    {"german/unbekannte dom\xC3\xA4ne",                   domain_unknown,       medium},  // unbekannte domäne
     {"german/unbekannte empfaengeradresse",               mailbox_unknown,      high},
     {"german/unbekannte empfangeradresse",                mailbox_unknown,      high},
     {"german/unbekannte empf\xC3\xA4ngeradresse",         mailbox_unknown,      high},  // unbekannte empfängeradresse

@@ -22,14 +22,17 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/conta*nao encontrada",        mailbox_unknown,     high},
     {"portuguese/conta*n\xC3\xA3o encontrada", mailbox_unknown,     high},  // conta*não encontrada
     {"portuguese/conta*suspensa",              mailbox_disabled,    high},
+    {"portuguese/cont\xC3\xA9m v\xC3\xADrus",  malware,             high},  // contém vírus
     {"portuguese/cota*excedida",               mailbox_full,        high},
     {"portuguese/destinat*invalido",           mailbox_unknown,     high},
     {"portuguese/destinat*inv\xC3\xA1lido",    mailbox_unknown,     high},  // destinat*inválido
-    {"portuguese/destinatario inexistente",    mailbox_unknown,     high},
+    {"portuguese/destinatario inexistente",    mailbox_unknown,     medium},
     {"portuguese/destinatario recusado",       recipient_refused,   high},
-    {"portuguese/destinat\xC3\xA1rio inexistente", mailbox_unknown, high},  // destinatário inexistente
+    {"portuguese/destinat\xC3\xA1rio inexistente", mailbox_unknown, medium},  // destinatário inexistente
     {"portuguese/destinat\xC3\xA1rio recusado", recipient_refused,  high},  // destinatário recusado
     {"portuguese/dns reverso",                 missing_reverse_dns, high},
+    {"portuguese/dominio do destinatario inexistente", domain_unknown, high},
+    {"portuguese/dom\xC3\xADnio do destinat\xC3\xA1rio inexistente", domain_unknown, high},  // domínio do destinatário inexistente
     {"portuguese/encaminhamento negado",       relay_denied,        high},
     {"portuguese/espa*insuficiente",           mailbox_full,        high},
     {"portuguese/excede o tamanho",            message_too_large,   high},
@@ -62,7 +65,9 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/usuario inexistente",         mailbox_unknown,     high},
     {"portuguese/usu\xC3\xA1rio desconhecido", mailbox_unknown,     high},  // usuário desconhecido
     {"portuguese/usu\xC3\xA1rio inexistente",  mailbox_unknown,     high},  // usuário inexistente
-    {"portuguese/v\xC3\xADrus",                malware,             high},  // vírus
+    {"portuguese/v\xC3\xADrus",                malware,             medium},  // vírus
+    {"portuguese/v\xC3\xADrus detectado",      malware,             high},  // vírus detectado
+    {"portuguese/v\xC3\xADrus encontrado",     malware,             high},  // vírus encontrado
 }};
 // clang-format on
 

@@ -40,7 +40,7 @@ inline constexpr phrase_table spanish_phrases{{
     {"spanish/direcci*no valida",           mailbox_unknown,      high},
     {"spanish/direcci*no v\xC3\xA1lida",    mailbox_unknown,      high},  // direcci*no válida
     {"spanish/dns inverso",                 missing_reverse_dns,  high},
-    {"spanish/en nuestra lista blanca",     policy,               high},
+    {"spanish/en nuestra lista blanca",     policy,               medium},
     {"spanish/es spam",                     spam,                 high},
     {"spanish/espacio en disco*",           insufficient_storage, high},
     {"spanish/excede el tamano",            message_too_large,    high},

@@ -116,16 +116,14 @@ TEST_CASE("where nothing listens, there is another try, and no word is put into 
 
 TEST_CASE("what comes before the final dot is not its answer, and nothing is delivered then") {
     scripted_server server{{{.stray = "250 2.0.0 stray", .message = {"554 5.6.0 refused"}}}};
-    std::string large;
-    for (int i = 0; i < 300; ++i) large += std::string(900, 'x') + '\n';
-    const outcome seen = run(SEND_WITH_A_SOCKET " 127.0.0.1 " + server.port(), large);
+    const outcome seen =
+        run(SEND_WITH_A_SOCKET " 127.0.0.1 " + server.port(), message_larger_than_buffers());
     CHECK(seen.status == try_again);
     CHECK(holds(seen.printed, "means: server_error"));
 }
 
 TEST_CASE("refused or cut off in the middle of the message: the reply counts where there is one") {
-    std::string large;
-    for (int i = 0; i < 2000; ++i) large += std::string(900, 'x') + '\n';
+    const std::string large = message_larger_than_buffers();
     scripted_server server{
         {{.within = {{"552 5.3.4 too large"}}}, {.within = {{"", manner::close}}}}};
     const std::string program = SEND_WITH_A_SOCKET " 127.0.0.1 " + server.port();

@@ -68,6 +68,16 @@ struct script {
     bool keeps = true;           // the message, at the final dot, even where the answer is lost
 };
 
+/// More than lies between a client and a server that does not read: Linux keeps up to 4 MiB of what
+/// a client sends (tcp_wmem), and the server below takes 16 KiB. Its end is sent only when the
+/// server has begun to read it, however busy the machine is.
+inline std::string message_larger_than_buffers() {
+    const std::string line = std::string(900, 'x') + '\n';
+    std::string message = "Subject: large\n\n";
+    while (message.size() < 8 * 1024 * 1024) message += line;
+    return message;
+}
+
 /// Plays the scripts, one for each connection, and the last for all further ones; in a thread of
 /// its own, until it is destroyed.
 class scripted_server {

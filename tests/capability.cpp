@@ -1,5 +1,6 @@
 // Included first: a header that forgets an include of its own does not compile here.
 #include <smtpreply/capability.hpp>
+#include <smtpreply/from_string.hpp>
 
 #include "support.hpp"
 

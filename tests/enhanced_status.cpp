@@ -1,5 +1,6 @@
 // Included first: a header that forgets an include of its own does not compile here.
 #include <smtpreply/enhanced_status.hpp>
+#include <smtpreply/from_string.hpp>
 
 #include "support.hpp"
 
@@ -7,6 +8,7 @@
 #include <type_traits>
 
 using smtpreply::enhanced_status;
+using smtpreply::from_string;
 using smtpreply::reply_code;
 using smtpreply::severity;
 using namespace std::string_view_literals;
@@ -15,8 +17,8 @@ static_assert(enhanced_status{} == enhanced_status{0, 0, 0});
 static_assert(enhanced_status{5, 7, 26}.class_digit() == 5);
 static_assert(enhanced_status{5, 7, 26}.subject() == 7);
 static_assert(enhanced_status{5, 7, 26}.detail() == 26);
-static_assert(enhanced_status::from("5.7.26") == enhanced_status{5, 7, 26});
-static_assert(!enhanced_status::from("5.7"));
+static_assert(from_string<enhanced_status>("5.7.26") == enhanced_status{5, 7, 26});
+static_assert(!from_string<enhanced_status>("5.7"));
 static_assert(enhanced_status{5, 1, 1}.agrees_with(reply_code{550}));
 static_assert(!enhanced_status{5, 1, 1}.agrees_with(reply_code{450}));
 static_assert(!enhanced_status{2, 0, 0}.agrees_with(reply_code{354}));
@@ -45,7 +47,7 @@ TEST_CASE("a status is class, subject and detail, the latter two of one to three
     // clang-format on
     for (const auto& row : rows) {
         CAPTURE(row.text);
-        CHECK(test::spelled(enhanced_status::from(row.text)) == test::spelled(row.expected));
+        CHECK(test::spelled(from_string<enhanced_status>(row.text)) == test::spelled(row.expected));
     }
 }
 
@@ -55,10 +57,10 @@ TEST_CASE("a status is written as it is read, in bytes of its own") {
     for (const std::string_view text :
          {"2.0.0"sv, "4.7.1"sv, "5.1.10"sv, "5.10.1"sv, "5.7.606"sv, "5.100.9"sv, "5.999.999"sv}) {
         CAPTURE(text);
-        CHECK(to_string(*enhanced_status::from(text)).view() == text);
+        CHECK(to_string(*from_string<enhanced_status>(text)).view() == text);
     }
     CHECK(to_string(enhanced_status{}).view() == "0.0.0");
-    CHECK(to_string(*enhanced_status::from("5.01.001")).view() == "5.1.1");
+    CHECK(to_string(*from_string<enhanced_status>("5.01.001")).view() == "5.1.1");
 
     const auto text = to_string(enhanced_status{5, 1, 1});
     const auto copy = text;  // NOLINT(performance-unnecessary-copy-initialization): the test
@@ -75,7 +77,7 @@ TEST_CASE("a text that is not wholly a status is none") {
           "5.x.1"sv,  "5.1.x"sv,   "5.1000.1"sv, "5.1.1000"sv, "0.1.1"sv,  "1.1.1"sv,   "3.1.1"sv,
           "6.1.1"sv,  "05.1.1"sv,  "55.1.1"sv,   "5,1,1"sv,    "5.-1.1"sv, "5.1.1\0"sv}) {
         CAPTURE(test::spelled(text));
-        CHECK(test::spelled(enhanced_status::from(text)) == "-");
+        CHECK(test::spelled(from_string<enhanced_status>(text)) == "-");
     }
 }
 

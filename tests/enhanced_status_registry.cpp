@@ -1,5 +1,6 @@
 // Included first: a header that forgets an include of its own does not compile here.
 #include <smtpreply/enhanced_status_registry.hpp>
+#include <smtpreply/from_string.hpp>
 
 #include "reference.hpp"
 #include "support.hpp"
@@ -15,6 +16,7 @@
 using smtpreply::enhanced_status;
 using smtpreply::enhanced_status_entry;
 using smtpreply::enhanced_statuses;
+using smtpreply::from_string;
 using smtpreply::lookup;
 using smtpreply::origin;
 using smtpreply::reason;
@@ -150,7 +152,7 @@ TEST_CASE("the enhanced registry and the reference beside the repository agree, 
     for (const test::csv_row& fields : rows) {
         REQUIRE(fields.size() > 8);
         const bool listed = fields[8].find("UNREGISTERED") == std::string::npos;
-        const auto status = enhanced_status::from("5" + fields[0].substr(1));
+        const auto status = from_string<enhanced_status>("5" + fields[0].substr(1));
         if (!listed || !status || fields[3].starts_with("vendor")) continue;
         CAPTURE(fields[0]);
         const enhanced_status_entry entry = lookup(*status);
@@ -171,7 +173,7 @@ TEST_CASE("the enhanced registry and the reference beside the repository agree, 
                   (any || fields[2].find(std::to_string(digit) + "XX") != std::string::npos));
         std::size_t codes = 0;
         for (std::size_t at = 0; at + 3 <= fields[2].size(); at += 4)
-            if (const auto code = reply_code::from(fields[2].substr(at, 3))) {
+            if (const auto code = from_string<reply_code>(fields[2].substr(at, 3))) {
                 ++codes;
                 const enhanced_status_entry beside = in_class(code->value() / 100);
                 CHECK(beside.codes().contains(*code));

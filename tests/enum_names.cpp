@@ -3,6 +3,7 @@
 
 #include <smtpreply/classification.hpp>
 #include <smtpreply/defect.hpp>
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/origin.hpp>
 #include <smtpreply/parse_options.hpp>
 #include <smtpreply/parse_result.hpp>

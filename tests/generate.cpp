@@ -1,4 +1,5 @@
 // Included first: a header that forgets an include of its own does not compile here.
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/generate.hpp>
 
 #include <smtpreply/joined_text.hpp>
@@ -152,7 +153,7 @@ TEST_CASE("bad parts write nothing") {
     for (const auto& row : rows) {
         CAPTURE(row.code);
         CAPTURE(test::spelled(row.text));
-        const status given = enhanced_status::from(row.status);
+        const status given = from_string<enhanced_status>(row.status);
         CHECK(generated(row.code, given, row.text) == row.expected);
         CHECK(generated(row.code, given, std::vector<std::string_view>{row.text}) == row.expected);
     }

@@ -1,4 +1,5 @@
 // Included first: a header that forgets an include of its own does not compile here.
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/provider.hpp>
 
 #include <smtpreply/parse.hpp>

@@ -1,4 +1,5 @@
 // Included first: a header that forgets an include of its own does not compile here.
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/registry.hpp>
 
 #include "reference.hpp"
@@ -13,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+using smtpreply::from_string;
 using smtpreply::lookup;
 using smtpreply::origin;
 using smtpreply::reply_code;
@@ -302,7 +304,7 @@ TEST_CASE("the registry and the reference beside the repository agree, both ways
     for (const test::csv_row& fields : rows) {
         REQUIRE(fields.size() > 2);
         CAPTURE(fields[0]);
-        const auto code = reply_code::from(fields[0]);
+        const auto code = from_string<reply_code>(fields[0]);
         REQUIRE(code.has_value());
         if (code->severity() == severity::none) continue;
         referenced.push_back(code->value());

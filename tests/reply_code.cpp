@@ -1,4 +1,5 @@
 // Included first: a header that forgets an include of its own does not compile here.
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/reply_code.hpp>
 
 #include "support.hpp"
@@ -7,6 +8,7 @@
 #include <type_traits>
 
 using smtpreply::category;
+using smtpreply::from_string;
 using smtpreply::reply_code;
 using smtpreply::severity;
 using namespace std::string_view_literals;
@@ -17,9 +19,9 @@ static_assert(reply_code{999}.value() == 999);
 static_assert(reply_code{1000}.value() == 0);
 static_assert(reply_code{0xFFFFFFFFU}.value() == 0);
 static_assert(reply_code{65536 + 250}.value() == 0, "no wrap-around on the way to 16 bits");
-static_assert(reply_code::from("550") == reply_code{550});
-static_assert(!reply_code::from("000"), "no code");
-static_assert(!reply_code::from("55"));
+static_assert(from_string<reply_code>("550") == reply_code{550});
+static_assert(!from_string<reply_code>("000"), "no code");
+static_assert(!from_string<reply_code>("55"));
 static_assert(reply_code{550}.severity() == severity::permanent);
 static_assert(reply_code{550}.category() == category::mail_system);
 static_assert(reply_code{550}.negative() && !reply_code{550}.positive());
@@ -38,7 +40,7 @@ TEST_CASE("a code is read from exactly three ASCII digits and from nothing else"
          {""sv, "5"sv, "55"sv, "5500"sv, "+55"sv, "-55"sv, " 55"sv, "55 "sv, "5.5"sv, "55x"sv,
           "0x5"sv, "5\0005"sv, "\xD9\xA5\x35"sv, "5/0"sv, "5:0"sv}) {
         CAPTURE(test::spelled(text));
-        CHECK_FALSE(reply_code::from(text).has_value());
+        CHECK_FALSE(from_string<reply_code>(text).has_value());
     }
 }
 
@@ -48,7 +50,7 @@ TEST_CASE("every number up to 999 keeps its three digits there and back") {
         const auto digits = to_string(code);
         CAPTURE(number);
         CHECK(code.value() == number);
-        CHECK(reply_code::from({digits.view()}) == code);
+        CHECK(from_string<reply_code>({digits.view()}) == code);
     }
 }
 

@@ -21,7 +21,7 @@ TEST_CASE("the umbrella header brings every part of the library") {
     namespace sr = smtpreply;
     static_assert(SMTPREPLY_VERSION_MAJOR >= 0);
     static_assert(sr::lookup(sr::reply_code{421}).stages().contains(sr::stage::quit));
-    static_assert(sr::enhanced_status::from("5.7.1").has_value());
+    static_assert(sr::from_string<sr::enhanced_status>("5.7.1").has_value());
     static_assert(to_string(sr::origin::draft) == "draft");
     static_assert(sr::defect_set{}.empty());
     static_assert(sr::parse_options{}.limits.lines == 512);

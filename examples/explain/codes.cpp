@@ -2,6 +2,7 @@
 
 #include <smtpreply/enhanced_status_registry.hpp>
 #include <smtpreply/escape.hpp>
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/registry.hpp>
 
 #include <fmt/format.h>
@@ -126,9 +127,9 @@ std::string what_is_wrong(std::string_view text) {
 }  // namespace
 
 std::optional<any_code> spelled_by(std::string_view text) {
-    const auto code = reply_code::from(text);
+    const auto code = from_string<reply_code>(text);
     if (code && code->severity() != severity::none) return *code;
-    if (const auto status = enhanced_status::from(text)) return *status;
+    if (const auto status = from_string<enhanced_status>(text)) return *status;
     return std::nullopt;
 }
 

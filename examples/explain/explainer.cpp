@@ -13,7 +13,7 @@ using namespace smtpreply;
 bool begins_with_code(std::string_view text) {
     if (text.size() < 3) return false;
     if (text.size() > 3 && text[3] >= '0' && text[3] <= '9') return false;
-    const auto code = reply_code::from(text.substr(0, 3));
+    const auto code = from_string<reply_code>(text.substr(0, 3));
     return code && code->severity() != severity::none;
 }
 

@@ -162,7 +162,7 @@ failures explain_argument(std::string_view argument, const options& asked, progr
 }
 
 bool is_bare(std::string_view text) {
-    return reply_code::from(text) || enhanced_status::from(text);
+    return from_string<reply_code>(text) || from_string<enhanced_status>(text);
 }
 
 // `explain 550 5.1.1 User unknown`: a reply without the shell's quotes is one reply still.
@@ -170,7 +170,7 @@ std::vector<std::string> joined(std::vector<std::string> replies) {
     const auto is_word = [](const std::string& each) {
         return !is_bare(each) && each.find_first_of(" \n") == std::string::npos;
     };
-    const bool one = replies.size() > 1 && reply_code::from(replies.front()) &&
+    const bool one = replies.size() > 1 && from_string<reply_code>(replies.front()) &&
                      std::any_of(replies.begin(), replies.end(), is_word);
     if (!one) return replies;
     return {fmt::format("{}", fmt::join(replies, " "))};

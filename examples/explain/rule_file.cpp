@@ -104,7 +104,7 @@ reply_code code_of(const toml::node& value, const place& here) {
 
 enhanced_status status_of(const toml::node& value, const place& here) {
     const std::string text = string_of(value, "status", here);
-    const auto status = enhanced_status::from(text);
+    const auto status = from_string<enhanced_status>(text);
     if (!status)
         here.fail(value,
                   fmt::format("'{}' is no enhanced status; write it as \"5.7.1\"", escaped(text)));

@@ -6,7 +6,6 @@
 #include <smtpreply/detail/text_match.hpp>
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -77,7 +76,7 @@ enum class capability : std::uint8_t {
 // clang-format off
 template <>
 struct enum_names<capability> {
-    static constexpr std::array<enum_name<capability>, 53> rows{{
+    static constexpr enum_name_rows<capability, 53> rows{{
         {capability::eight_bit_mime,        "8BITMIME"sv},
         {capability::atrn,                  "ATRN"sv},
         {capability::auth,                  "AUTH"sv},

@@ -11,7 +11,6 @@
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/stage.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -104,7 +103,7 @@ struct classification {
 
 template <>
 struct enum_names<permanence> {
-    static constexpr std::array<enum_name<permanence>, 3> rows{{
+    static constexpr enum_name_rows<permanence, 3> rows{{
         {permanence::none, "none"sv},
         {permanence::transient, "transient"sv},
         {permanence::permanent, "permanent"sv},
@@ -113,7 +112,7 @@ struct enum_names<permanence> {
 
 template <>
 struct enum_names<scope> {
-    static constexpr std::array<enum_name<scope>, 7> rows{{
+    static constexpr enum_name_rows<scope, 7> rows{{
         {scope::none, "none"sv},
         {scope::recipient, "recipient"sv},
         {scope::message, "message"sv},
@@ -126,7 +125,7 @@ struct enum_names<scope> {
 
 template <>
 struct enum_names<action> {
-    static constexpr std::array<enum_name<action>, 15> rows{{
+    static constexpr enum_name_rows<action, 15> rows{{
         {action::proceed, "proceed"sv},
         {action::retry_later, "retry_later"sv},
         {action::slow_down, "slow_down"sv},

@@ -6,7 +6,6 @@
 #include <smtpreply/classification.hpp>
 #include <smtpreply/context.hpp>
 #include <smtpreply/enhanced_status.hpp>
-#include <smtpreply/reply.hpp>
 #include <smtpreply/stage.hpp>
 
 // With SMTPREPLY_COMPILED, of which parse.hpp tells, these are compiled once, and no constant
@@ -18,6 +17,8 @@
 #endif
 
 namespace smtpreply {
+
+class reply;  // reply.hpp; whoever has one includes it
 
 /// What `answer` means, judged from its code, its enhanced status, its text and the stage.
 ///

@@ -5,7 +5,6 @@
 
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply {
@@ -15,7 +14,7 @@ enum class confidence : std::uint8_t { low, medium, high };
 
 template <>
 struct enum_names<confidence> {
-    static constexpr std::array<enum_name<confidence>, 3> rows{{
+    static constexpr enum_name_rows<confidence, 3> rows{{
         {confidence::low, "low"sv},
         {confidence::medium, "medium"sv},
         {confidence::high, "high"sv},

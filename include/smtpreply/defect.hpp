@@ -6,7 +6,6 @@
 
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 #include <initializer_list>
 
@@ -57,7 +56,7 @@ private:
 
 template <>
 struct enum_names<defect> {
-    static constexpr std::array<enum_name<defect>, 18> rows{{
+    static constexpr enum_name_rows<defect, 18> rows{{
         {defect::bare_lf, "bare_lf"sv},
         {defect::stray_cr, "stray_cr"sv},
         {defect::nul, "nul"sv},

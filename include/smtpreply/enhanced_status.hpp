@@ -3,14 +3,11 @@
 #ifndef SMTPREPLY_ENHANCED_STATUS_HPP
 #define SMTPREPLY_ENHANCED_STATUS_HPP
 
-#include <smtpreply/detail/status_scan.hpp>
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/short_text.hpp>
 
 #include <compare>
 #include <cstdint>
-#include <optional>
-#include <string_view>
 
 namespace smtpreply {
 
@@ -26,15 +23,6 @@ public:
         const bool known_class = class_digit == 2 || class_digit == 4 || class_digit == 5;
         if (!known_class || subject > 999 || detail > 999) return;
         packed_ = class_digit << class_shift | subject << subject_shift | detail;
-    }
-
-    /// The status spelled by the whole of `text`, with nothing before or after it; empty for
-    /// anything else. Leading zeros (5.01.1) are read as servers mean them.
-    [[nodiscard]] static constexpr std::optional<enhanced_status> from(
-        std::string_view text) noexcept {
-        const detail::status_digits found = detail::scan_status(text);
-        if (found.length == 0 || found.length != text.size()) return std::nullopt;
-        return enhanced_status{found.class_digit, found.subject, found.detail};
     }
 
     /// 2, 4 or 5: success, transient failure, permanent failure.

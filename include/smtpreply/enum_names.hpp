@@ -1,4 +1,4 @@
-// The spelling of every enum of the library: to_string and from_string, each written once.
+// The spelling of every enum of the library, and to_string, written once for all of them.
 //
 // An enum is *named* when enum_names<E>::rows lists {value, "spelling"} for all of its values, in
 // order. Adding an enum is one table; the compiler refuses empty and repeated spellings.
@@ -6,8 +6,9 @@
 #ifndef SMTPREPLY_ENUM_NAMES_HPP
 #define SMTPREPLY_ENUM_NAMES_HPP
 
+#include <smtpreply/detail/table.hpp>
+
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 namespace smtpreply {
@@ -22,6 +23,10 @@ struct enum_name {
     Enum value;
     std::string_view spelling;
 };
+
+/// The names of an enum with this number of values: size(), [], begin() and end().
+template <class Enum, std::size_t Values>
+using enum_name_rows = detail::table<enum_name<Enum>, Values>;
 
 /// Specialised for each enum of the library with a static member `rows`.
 template <class Enum>
@@ -56,14 +61,6 @@ template <named_enum Enum>
     for (const auto& row : enum_names<Enum>::rows)
         if (row.value == value) return row.spelling;
     return "invalid";
-}
-
-/// The enumerator with exactly this spelling; empty where there is none.
-template <named_enum Enum>
-[[nodiscard]] constexpr std::optional<Enum> from_string(std::string_view spelling) noexcept {
-    for (const auto& row : enum_names<Enum>::rows)
-        if (row.spelling == spelling) return row.value;
-    return std::nullopt;
 }
 
 }  // namespace smtpreply

@@ -43,7 +43,7 @@ enum class condition : std::uint8_t {
 
 template <>
 struct enum_names<condition> {
-    static constexpr std::array<enum_name<condition>, 13> rows{{
+    static constexpr enum_name_rows<condition, 13> rows{{
         {condition::transient, "transient"sv},
         {condition::permanent, "permanent"sv},
         {condition::mailbox_problem, "mailbox_problem"sv},

@@ -9,9 +9,9 @@
 #include <smtpreply/detail/table.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enum_names.hpp>
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/reason.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -37,7 +37,7 @@ enum class event : std::uint8_t {
 
 template <>
 struct enum_names<event> {
-    static constexpr std::array<enum_name<event>, 13> rows{{
+    static constexpr enum_name_rows<event, 13> rows{{
         {event::connection_refused, "connection_refused"sv},
         {event::connection_timeout, "connection_timeout"sv},
         {event::host_unreachable, "host_unreachable"sv},

@@ -7,11 +7,11 @@
 #include <smtpreply/detail/utf8.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enum_names.hpp>
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/parse_options.hpp>
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/short_text.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -33,7 +33,7 @@ enum class generate_error : std::uint8_t {
 
 template <>
 struct enum_names<generate_error> {
-    static constexpr std::array<enum_name<generate_error>, 7> rows{{
+    static constexpr enum_name_rows<generate_error, 7> rows{{
         {generate_error::none, "none"sv},
         {generate_error::code, "code"sv},
         {generate_error::status, "status"sv},
@@ -55,14 +55,14 @@ constexpr bool reads_as_status(std::string_view text) noexcept {
 
     std::string_view first = text;
     while (!first.empty() && is_one_of(first.front(), "([#")) first.remove_prefix(1);
-    if (enhanced_status::from(first.substr(0, first.find_first_of(" \t:;,)]")))) return true;
+    if (from_string<enhanced_status>(first.substr(0, first.find_first_of(" \t:;,)]")))) return true;
 
     std::string_view last = text.substr(0, text.find_last_not_of(" \t") + 1);
     last.remove_prefix(last.find_last_of(" \t") + 1);  // npos + 1 is 0
     if (last.empty() || !is_one_of(last.front(), "([#")) return false;
     while (!last.empty() && is_one_of(last.front(), "([#")) last.remove_prefix(1);
     while (!last.empty() && is_one_of(last.back(), ")]")) last.remove_suffix(1);
-    return enhanced_status::from(last).has_value();
+    return from_string<enhanced_status>(last).has_value();
 }
 
 constexpr bool is_reply_text(std::string_view text) noexcept {

@@ -22,7 +22,6 @@
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/stage.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -45,7 +44,7 @@ enum class language : std::uint8_t {
 
 template <>
 struct enum_names<language> {
-    static constexpr std::array<enum_name<language>, 8> rows{{
+    static constexpr enum_name_rows<language, 8> rows{{
         {language::english, detail::english.tag},
         {language::simplified_chinese, detail::simplified_chinese.tag},
         {language::thai, detail::thai.tag},

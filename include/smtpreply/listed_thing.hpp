@@ -5,7 +5,6 @@
 
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply {
@@ -19,7 +18,7 @@ enum class listed_thing : std::uint8_t {
 
 template <>
 struct enum_names<listed_thing> {
-    static constexpr std::array<enum_name<listed_thing>, 3> rows{{
+    static constexpr enum_name_rows<listed_thing, 3> rows{{
         {listed_thing::address, "address"sv},
         {listed_thing::domain, "domain"sv},
         {listed_thing::link, "link"sv},

@@ -5,7 +5,6 @@
 
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply {
@@ -22,7 +21,7 @@ enum class must_act : std::uint8_t {
 
 template <>
 struct enum_names<must_act> {
-    static constexpr std::array<enum_name<must_act>, 6> rows{{
+    static constexpr enum_name_rows<must_act, 6> rows{{
         {must_act::nobody, "nobody"sv},
         {must_act::client, "client"sv},
         {must_act::sender, "sender"sv},

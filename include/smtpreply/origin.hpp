@@ -5,7 +5,6 @@
 
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply {
@@ -23,7 +22,7 @@ enum class origin : std::uint8_t {
 
 template <>
 struct enum_names<origin> {
-    static constexpr std::array<enum_name<origin>, 8> rows{{
+    static constexpr enum_name_rows<origin, 8> rows{{
         {origin::standard, "standard"sv},
         {origin::extension, "extension"sv},
         {origin::iana_listed, "iana_listed"sv},

@@ -5,7 +5,6 @@
 
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -52,7 +51,7 @@ struct parse_options {
 
 template <>
 struct enum_names<strictness> {
-    static constexpr std::array<enum_name<strictness>, 2> rows{{
+    static constexpr enum_name_rows<strictness, 2> rows{{
         {strictness::lenient, "lenient"sv},
         {strictness::strict, "strict"sv},
     }};
@@ -60,7 +59,7 @@ struct enum_names<strictness> {
 
 template <>
 struct enum_names<framing> {
-    static constexpr std::array<enum_name<framing>, 2> rows{{
+    static constexpr enum_name_rows<framing, 2> rows{{
         {framing::wire, "wire"sv},
         {framing::quoted, "quoted"sv},
     }};
@@ -68,7 +67,7 @@ struct enum_names<framing> {
 
 template <>
 struct enum_names<code_choice> {
-    static constexpr std::array<enum_name<code_choice>, 4> rows{{
+    static constexpr enum_name_rows<code_choice, 4> rows{{
         {code_choice::most_severe, "most_severe"sv},
         {code_choice::last, "last"sv},
         {code_choice::first, "first"sv},

@@ -6,7 +6,6 @@
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/reply.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -104,7 +103,7 @@ private:
 
 template <>
 struct enum_names<parse_rule> {
-    static constexpr std::array<enum_name<parse_rule>, 10> rows{{
+    static constexpr enum_name_rows<parse_rule, 10> rows{{
         {parse_rule::none, "none"sv},
         {parse_rule::reply_code, "reply_code"sv},
         {parse_rule::separator, "separator"sv},
@@ -120,7 +119,7 @@ struct enum_names<parse_rule> {
 
 template <>
 struct enum_names<parse_status> {
-    static constexpr std::array<enum_name<parse_status>, 3> rows{{
+    static constexpr enum_name_rows<parse_status, 3> rows{{
         {parse_status::complete, "complete"sv},
         {parse_status::incomplete, "incomplete"sv},
         {parse_status::malformed, "malformed"sv},

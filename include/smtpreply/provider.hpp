@@ -9,7 +9,6 @@
 #include <smtpreply/reply.hpp>
 #include <smtpreply/sentences.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -81,7 +80,7 @@ enum class provider : std::uint8_t {
 
 template <>
 struct enum_names<provider> {
-    static constexpr std::array<enum_name<provider>, 58> rows{{
+    static constexpr enum_name_rows<provider, 58> rows{{
         {provider::amavis, "amavis"sv},
         {provider::aol, "aol"sv},
         {provider::att, "att"sv},

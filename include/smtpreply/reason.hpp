@@ -5,7 +5,6 @@
 
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply {
@@ -57,7 +56,7 @@ enum class reason : std::uint8_t {
 
 template <>
 struct enum_names<reason> {
-    static constexpr std::array<enum_name<reason>, 42> rows{{
+    static constexpr enum_name_rows<reason, 42> rows{{
         {reason::positive, "positive"sv},
         {reason::mailbox_unknown, "mailbox_unknown"sv},
         {reason::mailbox_moved, "mailbox_moved"sv},

@@ -16,7 +16,6 @@
 #include <smtpreply/reason_registry.hpp>
 #include <smtpreply/registry.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -32,7 +31,7 @@ enum class markup : std::uint8_t {
 
 template <>
 struct enum_names<markup> {
-    static constexpr std::array<enum_name<markup>, 3> rows{{
+    static constexpr enum_name_rows<markup, 3> rows{{
         {markup::text, "text"sv},
         {markup::markdown, "markdown"sv},
         {markup::html, "html"sv},

@@ -7,6 +7,7 @@
 #include <smtpreply/detail/line_cut.hpp>
 #include <smtpreply/detail/line_status.hpp>
 #include <smtpreply/enhanced_status.hpp>
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/reply_code.hpp>
 
 #include <cstddef>
@@ -168,7 +169,7 @@ constexpr reply_line reply::line_range::iterator::operator*() const noexcept {
     line.text = line.bytes.substr(head.length);
     if (!head.has_code) return line;
 
-    line.code = reply_code::from(line.bytes.substr(0, 3));
+    line.code = from_string<reply_code>(line.bytes.substr(0, 3));
     const detail::line_status found = detail::find_status(line.text, reply_.strict_);
     line.status = found.status();
     line.status_bytes = line.text.substr(found.begin, found.end - found.begin);

@@ -6,10 +6,8 @@
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/short_text.hpp>
 
-#include <array>
 #include <compare>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace smtpreply {
@@ -41,19 +39,6 @@ public:
     /// The code with this number; a number above 999 gives no code (see `from` for a checked form).
     constexpr explicit reply_code(unsigned number) noexcept
         : value_{number <= 999 ? static_cast<std::uint16_t>(number) : std::uint16_t{0}} {}
-
-    /// The code spelled by exactly three ASCII digits; empty for anything else, and for 000.
-    [[nodiscard]] static constexpr std::optional<reply_code> from(
-        std::string_view digits) noexcept {
-        if (digits.size() != 3) return std::nullopt;
-        unsigned number = 0;
-        for (const char c : digits) {
-            if (c < '0' || c > '9') return std::nullopt;
-            number = number * 10 + static_cast<unsigned>(c - '0');
-        }
-        if (number == 0) return std::nullopt;
-        return reply_code{number};
-    }
 
     /// 1 to 999; 0 for no code.
     [[nodiscard]] constexpr unsigned value() const noexcept { return value_; }
@@ -97,7 +82,7 @@ private:
 
 template <>
 struct enum_names<severity> {
-    static constexpr std::array<enum_name<severity>, 5> rows{{
+    static constexpr enum_name_rows<severity, 5> rows{{
         {severity::none, "none"sv},
         {severity::completion, "completion"sv},
         {severity::intermediate, "intermediate"sv},
@@ -108,7 +93,7 @@ struct enum_names<severity> {
 
 template <>
 struct enum_names<category> {
-    static constexpr std::array<enum_name<category>, 5> rows{{
+    static constexpr enum_name_rows<category, 5> rows{{
         {category::syntax, "syntax"sv},
         {category::information, "information"sv},
         {category::connections, "connections"sv},

@@ -5,7 +5,6 @@
 
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply {
@@ -22,7 +21,7 @@ enum class resend : std::uint8_t {
 
 template <>
 struct enum_names<resend> {
-    static constexpr std::array<enum_name<resend>, 5> rows{{
+    static constexpr enum_name_rows<resend, 5> rows{{
         {resend::not_needed, "not_needed"sv},
         {resend::yes, "yes"sv},
         {resend::later, "later"sv},

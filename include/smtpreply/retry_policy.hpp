@@ -7,7 +7,6 @@
 #include <smtpreply/enum_names.hpp>
 #include <smtpreply/moment.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply {
@@ -73,7 +72,7 @@ struct retry_policy {
 
 template <>
 struct enum_names<refused_greeting> {
-    static constexpr std::array<enum_name<refused_greeting>, 2> rows{{
+    static constexpr enum_name_rows<refused_greeting, 2> rows{{
         {refused_greeting::defer, "defer"sv},
         {refused_greeting::fail, "fail"sv},
     }};
@@ -81,7 +80,7 @@ struct enum_names<refused_greeting> {
 
 template <>
 struct enum_names<rcpt_552> {
-    static constexpr std::array<enum_name<rcpt_552>, 2> rows{{
+    static constexpr enum_name_rows<rcpt_552, 2> rows{{
         {rcpt_552::too_many_recipients, "too_many_recipients"sv},
         {rcpt_552::as_sent, "as_sent"sv},
     }};

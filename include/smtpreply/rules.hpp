@@ -19,7 +19,6 @@
 #include <smtpreply/reply_code.hpp>
 #include <smtpreply/stage.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -69,7 +68,7 @@ enum class own_rule_error : std::uint8_t {
 
 template <>
 struct enum_names<own_rule_error> {
-    static constexpr std::array<enum_name<own_rule_error>, 12> rows{{
+    static constexpr enum_name_rows<own_rule_error, 12> rows{{
         {own_rule_error::none, "none"sv},
         {own_rule_error::no_name, "no_name"sv},
         {own_rule_error::no_condition, "no_condition"sv},

@@ -3,7 +3,6 @@
 #ifndef SMTPREPLY_SHORT_TEXT_HPP
 #define SMTPREPLY_SHORT_TEXT_HPP
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -21,18 +20,16 @@ public:
         append(static_cast<char>('0' + number % 10));
     }
     constexpr void append(char c) noexcept {
-        if (size_ < characters_.size()) characters_[size_++] = c;
+        if (size_ < sizeof characters_) characters_[size_++] = c;
     }
 
-    [[nodiscard]] constexpr std::string_view view() const noexcept {
-        return {characters_.data(), size_};
-    }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters_, size_}; }
     // NOLINTNEXTLINE(google-explicit-constructor): it is a string in all but lifetime
     [[nodiscard]] constexpr operator std::string_view() const& noexcept { return view(); }
     operator std::string_view() const&& = delete;
 
 private:
-    std::array<char, 9> characters_{};
+    char characters_[9] = {};  // NOLINT(modernize-avoid-c-arrays): std::array costs every file
     std::size_t size_ = 0;
 };
 

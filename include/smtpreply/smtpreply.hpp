@@ -14,6 +14,7 @@
 #include <smtpreply/confidence.hpp>
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enum_names.hpp>
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/origin.hpp>
 #include <smtpreply/reason.hpp>
 #include <smtpreply/reply_code.hpp>

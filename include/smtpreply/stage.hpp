@@ -5,7 +5,6 @@
 
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 #include <initializer_list>
 
@@ -69,7 +68,7 @@ private:
 
 template <>
 struct enum_names<stage> {
-    static constexpr std::array<enum_name<stage>, 16> rows{{
+    static constexpr enum_name_rows<stage, 16> rows{{
         {stage::unknown, "unknown"sv},
         {stage::connect, "connect"sv},
         {stage::ehlo, "ehlo"sv},

@@ -6,7 +6,6 @@
 #include <smtpreply/enhanced_status.hpp>
 #include <smtpreply/enum_names.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace smtpreply {
@@ -30,7 +29,7 @@ enum class status_subject : std::uint8_t {
 
 template <>
 struct enum_names<status_subject> {
-    static constexpr std::array<enum_name<status_subject>, 8> rows{{
+    static constexpr enum_name_rows<status_subject, 8> rows{{
         {status_subject::other, "other"sv},
         {status_subject::address, "address"sv},
         {status_subject::mailbox, "mailbox"sv},

@@ -1,6 +1,7 @@
 #include "corpus.hpp"
 
 #include <smtpreply/enum_names.hpp>
+#include <smtpreply/from_string.hpp>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

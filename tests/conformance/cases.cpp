@@ -3,6 +3,7 @@
 #include <smtpreply/capabilities.hpp>
 #include <smtpreply/defect.hpp>
 #include <smtpreply/enum_names.hpp>
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/parse_result.hpp>
 #include <smtpreply/reader.hpp>
 #include <smtpreply/reply.hpp>

@@ -1,6 +1,7 @@
 #include "differences.hpp"
 
 #include <smtpreply/enum_names.hpp>
+#include <smtpreply/from_string.hpp>
 
 #include <fmt/format.h>
 

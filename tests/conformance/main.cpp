@@ -4,6 +4,7 @@
 #include "differences.hpp"
 
 #include <smtpreply/enum_names.hpp>
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/parse_options.hpp>
 
 #include <fmt/format.h>

@@ -1,6 +1,7 @@
 // The samples are sound: every row is complete, spelled right, in its place, and there once.
 
 #include <smtpreply/defect.hpp>
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/parse.hpp>
 #include <smtpreply/reason.hpp>
 #include <smtpreply/stage.hpp>

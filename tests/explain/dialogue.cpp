@@ -2,6 +2,7 @@
 
 #include "../support.hpp"
 
+#include <smtpreply/from_string.hpp>
 #include <smtpreply/stage.hpp>
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 
 using program::dialogue;
 using smtpreply::context;
+using smtpreply::from_string;
 using smtpreply::reply_code;
 using smtpreply::stage;
 
@@ -43,7 +45,7 @@ std::string replayed(std::string_view script, dialogue talk, Spell spell) {
             talk.client_line(word);
             continue;
         }
-        const auto code = reply_code::from(word.substr(0, 3));
+        const auto code = from_string<reply_code>(word.substr(0, 3));
         REQUIRE(code);
         out += word.substr(0, 3);
         if (word.size() > 3) out += '/' + spell(talk.next(*code));

@@ -169,7 +169,7 @@ TEST_CASE("text stays within 80 columns for every reason, scope, action, stage a
     page out{kind::text};
     classification meaning;
     meaning.code = reply_code{554};
-    meaning.status = smtpreply::enhanced_status::from("5.999.999");
+    meaning.status = smtpreply::enhanced_status{5, 999, 999};
     meaning.stated = meaning.effective = smtpreply::permanence::permanent;
     const auto print = [&] {
         finding found;
@@ -422,7 +422,7 @@ TEST_CASE("JSON: every key is there, in the same order, with its type") {
     bare.meaning.code = reply_code{111};
     bare.text = smtpreply::explain(bare.meaning);
     finding status;
-    status.meaning = smtpreply::classify(*smtpreply::enhanced_status::from("5.7.1"), {});
+    status.meaning = smtpreply::classify(smtpreply::enhanced_status{5, 7, 1}, {});
     status.text = smtpreply::explain(status.meaning);
     const std::string objects[] = {
         raw(kind::json, "550 5.1.1 no\r\n"),

@@ -7,7 +7,6 @@
 #include <smtpreply/detail/line_cut.hpp>
 #include <smtpreply/detail/line_status.hpp>
 #include <smtpreply/enhanced_status.hpp>
-#include <smtpreply/from_string.hpp>
 #include <smtpreply/reply_code.hpp>
 
 #include <cstddef>
@@ -169,7 +168,8 @@ constexpr reply_line reply::line_range::iterator::operator*() const noexcept {
     line.text = line.bytes.substr(head.length);
     if (!head.has_code) return line;
 
-    line.code = from_string<reply_code>(line.bytes.substr(0, 3));
+    line.code = detail::code_of(line.bytes);
+    if (!detail::may_hold_status(line.text, reply_.strict_)) return line;
     const detail::line_status found = detail::find_status(line.text, reply_.strict_);
     line.status = found.status();
     line.status_bytes = line.text.substr(found.begin, found.end - found.begin);

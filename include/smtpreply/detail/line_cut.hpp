@@ -4,6 +4,7 @@
 #define SMTPREPLY_DETAIL_LINE_CUT_HPP
 
 #include <smtpreply/detail/status_scan.hpp>
+#include <smtpreply/reply_code.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -39,6 +40,12 @@ constexpr line_head cut_head(std::string_view content, bool first_line) noexcept
         return {.length = 4, .has_code = true};
     if (!first_line) return {};
     return {.length = 3, .has_code = true};
+}
+
+// The code of a line that has one.
+constexpr reply_code code_of(std::string_view line) noexcept {
+    const auto digit = [line](std::size_t i) { return static_cast<unsigned>(line[i] - '0'); };
+    return reply_code{digit(0) * 100 + digit(1) * 10 + digit(2)};
 }
 
 }  // namespace smtpreply::detail

@@ -7,7 +7,6 @@
 #include <smtpreply/detail/line_cut.hpp>
 #include <smtpreply/detail/line_form.hpp>
 #include <smtpreply/detail/reply_fold.hpp>
-#include <smtpreply/from_string.hpp>
 #include <smtpreply/parse_options.hpp>
 #include <smtpreply/parse_result.hpp>
 #include <smtpreply/reply.hpp>
@@ -103,7 +102,7 @@ private:
         // Strict knows no lines of text: three digits are a code, whatever follows or is yet to
         // come.
         if (cut_head(line_content(line), fold_.empty() || strict()).has_code) {
-            const reply_code here = *from_string<reply_code>(line.substr(0, 3));
+            const reply_code here = code_of(line);
             if (here.severity() >= code.severity()) code = here;
         }
         error_ = {failure.rule, consumed_ + failure.offset, code};

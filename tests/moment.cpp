@@ -28,8 +28,22 @@ TEST_CASE("the types of std::chrono convert, and lose what is less than a second
     static_assert(delay{2.5min} == delay{150});
     static_assert(moment{system_clock::time_point{90s}} == moment{90});
     static_assert(moment{std::chrono::sys_days{std::chrono::days{1}}} == moment{86400});
+    static_assert(std::chrono::sys_seconds{moment{90}} == std::chrono::sys_seconds{90s});
+    static_assert(system_clock::time_point{moment{90}} == system_clock::time_point{90s});
+    static_assert(std::chrono::sys_days{moment{86400 * 2 - 1}} == std::chrono::sys_seconds{24h});
+    static_assert(std::chrono::time_point<system_clock, std::chrono::duration<double>>{
+                      moment{90}} == std::chrono::sys_seconds{90s});
     constexpr delay implicit = 5min;
     CHECK(std::chrono::seconds{implicit.count()} == 300s);
+}
+
+TEST_CASE("no other clock is taken for the time of day: a steady one counts from the start") {
+    using std::chrono::steady_clock;
+    static_assert(!std::is_convertible_v<steady_clock::time_point, moment>);
+    static_assert(!std::is_constructible_v<moment, steady_clock::time_point>);
+    static_assert(!std::is_constructible_v<steady_clock::time_point, moment>);
+    static_assert(!std::is_convertible_v<moment, std::chrono::sys_seconds>, "only when asked for");
+    CHECK(std::is_convertible_v<std::chrono::sys_seconds, moment>);
 }
 
 TEST_CASE("sums and differences stop at the ends of the range instead of running over") {
@@ -58,4 +72,8 @@ TEST_CASE("a span beyond the range is the longest one, and not a short or a nega
     static_assert(minutes(INT64_MAX / 60) == delay{INT64_MAX / 60 * 60});
     CHECK(moment{std::chrono::time_point<system_clock, chrono_hours>::max()} == moment{INT64_MAX});
     CHECK(delay{duration<double>{std::numeric_limits<double>::quiet_NaN()}} == delay{});
+    static_assert(system_clock::time_point{moment{INT64_MAX}} == system_clock::time_point::max());
+    static_assert(system_clock::time_point{moment{INT64_MIN}} == system_clock::time_point::min());
+    using small = std::chrono::time_point<system_clock, duration<std::int16_t>>;
+    static_assert(small{moment{40'000}} == small::max() && small{moment{-40'000}} == small::min());
 }

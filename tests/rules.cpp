@@ -24,6 +24,7 @@ constexpr std::array night{
 static_assert(sound(night));
 static_assert(classify(reply{}, {}, night).own == nullptr);
 static_assert(noexcept(classify(reply{}, {}, night)));
+static_assert(classify(reply{}, stage::rcpt, night).stage == stage::rcpt);
 
 ruled_classification ruled(std::string_view bytes, const own_rule& rule, const context& known) {
     return classify(*parse(bytes, {.framing = framing::quoted}), known, {&rule, 1});

@@ -63,6 +63,11 @@ const verb* find_verb(std::string_view line) {
 
 }  // namespace
 
+std::optional<stage> stage_of_command(std::string_view line) {
+    const verb* const known = find_verb(line);
+    return known == nullptr ? std::nullopt : std::optional{known->stage};
+}
+
 bool is_command(std::string_view line) {
     return find_verb(line) != nullptr;
 }

@@ -5,14 +5,19 @@
 
 #include <smtpreply/context.hpp>
 #include <smtpreply/reply_code.hpp>
+#include <smtpreply/stage.hpp>
 
 #include <cstddef>
 #include <deque>
+#include <optional>
 #include <string_view>
 
 namespace program {
 
-/// True where the line begins with a command of SMTP, LMTP or an extension, in any case.
+/// What a reply to this line answers, where the line begins with a command of SMTP, LMTP or an
+/// extension, in any case.
+[[nodiscard]] std::optional<smtpreply::stage> stage_of_command(std::string_view line);
+/// True where it begins with one.
 [[nodiscard]] bool is_command(std::string_view line);
 
 /// Commands wait in a queue, so that pipelined ones find their replies in order.

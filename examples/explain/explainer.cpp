@@ -61,14 +61,15 @@ void explainer::reject(std::string_view bytes, std::uint64_t offset) {
     begin_ = line_ = offset;
     line_fed_ = 0;
     broken_ = bytes.substr(0, 200);
-    report_broken({.rule = parse_rule::reply_code, .offset = 3, .code = {}});
+    report_broken({.rule = parse_rule::reply_code, .offset = 3, .code = {}},
+                  "a number of more than three digits is no reply code");
 }
 
 void explainer::handle(const parse_result& result) {
     if (result.incomplete()) return;
     in_reply_ = false;
     if (result.malformed()) {
-        report_broken(result.error());
+        report_broken(result.error(), in_words(result.error().rule));
         reader_.reset();
         skipping_ = skip_line_ = true;
         skip_reply_ = result.error().rule == parse_rule::reply_limit ||
@@ -88,9 +89,9 @@ void explainer::handle(const parse_result& result) {
     report(found);
 }
 
-void explainer::report_broken(const parse_error& error) {
+void explainer::report_broken(const parse_error& error, std::string_view message) {
     finding found = failed({.rule = std::string{to_string(error.rule)},
-                            .message = std::string{in_words(error.rule)},
+                            .message = std::string{message},
                             .offset = line_ + (error.offset - line_fed_),
                             .bytes = broken_.substr(0, broken_.find_first_of("\r\n")),
                             .code = error.code});

@@ -52,7 +52,7 @@ public:
 private:
     void feed(std::string_view bytes);
     void handle(const smtpreply::parse_result& result);
-    void report_broken(const smtpreply::parse_error& error);
+    void report_broken(const smtpreply::parse_error& error, std::string_view message);
 
     printer& out_;
     judging judged_;

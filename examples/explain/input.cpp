@@ -2,6 +2,7 @@
 
 #include "dialogue.hpp"
 #include "explainer.hpp"
+#include "log_line.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -165,6 +166,9 @@ public:
 
 private:
     [[nodiscard]] context context_for(reply_code code) {
+        if (quoted_)
+            return {.stage =
+                        quoted_->answers == stage::unknown ? options_.stage : quoted_->answers};
         if (form_ != input_form::transcript && form_ != input_form::automatic)
             return {.stage = line_stage_.value_or(options_.stage)};
         // What the caller says of the stage beats a guess, not a command that waits.
@@ -220,12 +224,14 @@ private:
 
     void end_line() {
         line_begun_ = false;
-        if (form_ == input_form::lines) explainer_.finish();
+        if (form_ == input_form::lines || quoted_) explainer_.finish();
+        quoted_.reset();
     }
 
-    // `text` is the end of the line that is being read, behind any mark.
+    // `text` lies in the line that is being read, behind any mark.
     void server(std::string_view text) {
-        const std::uint64_t offset = offset_ + (beginning_.size() - text.size());
+        const std::uint64_t offset =
+            offset_ + static_cast<std::uint64_t>(text.data() - beginning_.data());
         const bool number = form_ != input_form::raw && !explainer_.in_reply() && text.size() > 3 &&
                             !begins_with_code(text) && begins_with_code(text.substr(0, 3));
         if (number) {  // "2024-01-02 ...": a line of a log, not of a server
@@ -272,11 +278,15 @@ private:
         const std::string_view line = beginning_;
         const marked_line marked = split_mark(line);
         const bool coded = begins_with_code(line);
+        if (marked.from == side::none && !coded && !content() && !explainer_.in_reply())
+            quoted_ = quoted_in(line);
         // The first question that fits decides: NOLINTBEGIN(bugprone-branch-clone)
         if (marks_ ? marked.from != side::none : marked.from == side::server && !content()) {
             marked_transcript_line(marked);
         } else if (content()) {
             client(line);
+        } else if (quoted_) {
+            marked_transcript_line({side::server, quoted_->text});
         } else if (marked.from != side::none) {
             marked_transcript_line(marked);
         } else if (dialogue_.in_auth() && !coded) {
@@ -375,15 +385,16 @@ private:
     input_form form_;
     dialogue dialogue_;
     explainer explainer_;
-    std::optional<stage> line_stage_;  // from a JSON line
-    std::string beginning_;            // of the line that is being read
-    std::string normalised_;           // what with_crlf() made last
-    std::uint64_t offset_ = 0;         // of that line, in the input
-    char last_ = '\0';                 // of the line, in what with_crlf() saw
-    bool told_ = false;                // automatic: the form is settled
-    bool marks_ = false;               // the transcript has marks
-    bool line_begun_ = false;          // the beginning of this line was dealt with already
-    side rest_ = side::none;           // whose its rest is
+    std::optional<stage> line_stage_;     // from a JSON line
+    std::optional<quoted_reply> quoted_;  // in a line of a log
+    std::string beginning_;               // of the line that is being read
+    std::string normalised_;              // what with_crlf() made last
+    std::uint64_t offset_ = 0;            // of that line, in the input
+    char last_ = '\0';                    // of the line, in what with_crlf() saw
+    bool told_ = false;                   // automatic: the form is settled
+    bool marks_ = false;                  // the transcript has marks
+    bool line_begun_ = false;             // the beginning of this line was dealt with already
+    side rest_ = side::none;              // whose its rest is
 };
 
 input_reader::input_reader(const input_options& options, printer& out)

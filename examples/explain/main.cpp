@@ -130,9 +130,16 @@ std::string_view trimmed(std::string_view text) {
 
 // A short word that is neither a code nor a reply was meant as a code.
 bool is_misspelled_code(std::string_view text) {
+    const bool number = text.find_first_not_of("0123456789.") == std::string_view::npos;
     return !text.empty() && text.size() < 12 &&
            text.find_first_of(" \r\n") == std::string_view::npos && !program::spelled_by(text) &&
-           classify(text).severity() == severity::none;
+           (number || classify(text).severity() == severity::none);
+}
+
+// "5.1.1 User unknown", as lists and reports give it.
+bool lacks_its_code(std::string_view text) {
+    const std::size_t end = text.find(' ');
+    return end != std::string_view::npos && from_string<enhanced_status>(text.substr(0, end));
 }
 
 // What could not be read: in how many places, and how many of them a message has named already.
@@ -144,6 +151,14 @@ struct failures {
 failures explain_argument(std::string_view argument, const options& asked, program::printer& out) {
     const std::string_view text = trimmed(argument);
     const std::string_view code = text.starts_with('#') ? text.substr(1) : text;
+    if (lacks_its_code(text)) {
+        const std::string_view status = text.substr(0, text.find(' '));
+        fmt::print(stderr,
+                   "explain: '{}' has a status and no reply code in front: explain {} tells what "
+                   "that means, explain '{}50 {}' judges the text, too\n",
+                   smtpreply::escaped(text), status, status.front(), smtpreply::escaped(text));
+        return {.places = 1, .named = 1};
+    }
     if (is_misspelled_code(code)) {
         fmt::print(stderr, "explain: {}\n", program::complaint_about(code));
         return {.places = 1, .named = 1};
@@ -165,15 +180,29 @@ bool is_bare(std::string_view text) {
     return from_string<reply_code>(text) || from_string<enhanced_status>(text);
 }
 
-// `explain 550 5.1.1 User unknown`: a reply without the shell's quotes is one reply still.
-std::vector<std::string> joined(std::vector<std::string> replies) {
-    const auto is_word = [](const std::string& each) {
-        return !is_bare(each) && each.find_first_of(" \n") == std::string::npos;
-    };
-    const bool one = replies.size() > 1 && from_string<reply_code>(replies.front()) &&
-                     std::any_of(replies.begin(), replies.end(), is_word);
-    if (!one) return replies;
-    return {fmt::format("{}", fmt::join(replies, " "))};
+// `explain 550 5.1.1 User unknown`: a reply without the shell's quotes is one reply still. A word
+// goes on with what a code or a status has begun, and so does the code's own status; with a word,
+// what is left up to the next argument in quotes is text.
+std::vector<std::string> joined(const std::vector<std::string>& arguments) {
+    std::vector<std::string> replies;
+    bool begun = false;
+    bool in_text = false;
+    for (const std::string& each : arguments) {
+        const bool quoted = each.find_first_of(" \t\r\n") != std::string::npos;
+        const bool number = each.find_first_not_of("0123456789.") == std::string::npos;
+        const auto status = from_string<enhanced_status>(each);
+        const bool own_status = begun && status && from_string<reply_code>(replies.back()) &&
+                                status->agrees_with(*from_string<reply_code>(replies.back()));
+        if (begun && !quoted && (in_text || !number || own_status)) {
+            replies.back() += ' ' + each;
+            in_text = in_text || !number;
+            continue;
+        }
+        replies.push_back(each);
+        begun = !quoted && is_bare(each);
+        in_text = false;
+    }
+    return replies;
 }
 
 // Reads what is there, without waiting for a full buffer: a pipe is explained as it speaks.

@@ -81,7 +81,8 @@ private:
             out += fact("Broken",
                         fmt::format("{} (byte {} of the input)",
                                     smtpreply::escaped(found.error->message), found.error->offset));
-            if (found.error->rule == "json") return out;  // says nothing of any mail
+            // These say nothing of any mail.
+            if (found.error->rule == "json" || found.error->rule == "end_of_input") return out;
             if (found.error->code.value() != 0)
                 out += fact("Seen", fmt::format("{:03}, before it broke; it is no success",
                                                 found.error->code.value()));
@@ -211,9 +212,20 @@ finding failed(failure why) {
         "With JSON as input each line is one object with a member \"reply\" that is a string, and "
         "perhaps a member \"stage\".",
         causes, fixes};
+    static constexpr smtpreply::sentence_list empty_causes{
+        "Nothing was piped in, or the file is empty.",
+        "There are only the client's commands, or remarks."};
+    static constexpr smtpreply::sentence_list empty_fixes{
+        "Give the server's answer itself: explain '550 5.1.1 User unknown'.",
+        "Of a dialogue keep both sides: swaks, 'curl -v' and 'sendmail -v' print them."};
+    static constexpr smtpreply::explanation no_input{
+        "No SMTP reply in the input", "It was read to its end, and no server says anything in it.",
+        empty_causes, empty_fixes};
     finding found;
     found.meaning = smtpreply::classify(smtpreply::reply{});
-    found.text = why.rule == "json" ? no_json : explain(found.meaning);
+    found.text = why.rule == "json"           ? no_json
+                 : why.rule == "end_of_input" ? no_input
+                                              : explain(found.meaning);
     found.offset = why.offset;
     found.error = std::move(why);
     return found;

@@ -14,7 +14,7 @@ namespace smtpreply {
 /// An aggregate; leave out what is not known. Nothing in it outlives an attempt but `queued_at`,
 /// `number` and `delay_warned`, which a queue stores with the recipient.
 struct attempt {
-    /// When the reply came. The library reads no clock.
+    /// When the reply came; always given, since the library reads no clock.
     moment now{};
     /// When the message was taken into the queue. Where it is left out, or later than `now`, the
     /// message is new, and is never given up for its age.

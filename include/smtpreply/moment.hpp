@@ -19,9 +19,11 @@ concept chrono_duration = requires(Type value) {
     Type::period::den;
     value.count();
 };
+// Of std::chrono::system_clock, the only clock that has to_time_t(): the others do not count from
+// 1970.
 template <class Type>
-concept chrono_time_point = requires(Type value) {
-    typename Type::clock;
+concept system_time_point = requires(Type value) {
+    Type::clock::to_time_t(typename Type::clock::time_point{});
     value.time_since_epoch().count();
 };
 
@@ -51,6 +53,22 @@ constexpr std::int64_t whole_seconds(Duration duration) noexcept {
     } else {
         const std::int64_t count = duration.count();
         return saturated_sum(saturated_product(count / den, num), count % den * num / den);
+    }
+}
+
+template <chrono_duration Duration>
+constexpr Duration in_units_of(std::int64_t seconds) noexcept {
+    using rep = typename Duration::rep;
+    constexpr std::int64_t num = Duration::period::num;
+    constexpr std::int64_t den = Duration::period::den;
+    if constexpr (rep{1} / 2 != 0) {
+        return Duration{static_cast<rep>(seconds) * static_cast<rep>(den) / static_cast<rep>(num)};
+    } else {
+        const std::int64_t whole = saturated_product(seconds / num, den);
+        const std::int64_t count = saturated_sum(whole, seconds % num * den / num);
+        const auto fitting = static_cast<rep>(count);
+        if (static_cast<std::int64_t>(fitting) == count) return Duration{fitting};
+        return count < 0 ? Duration::min() : Duration::max();
     }
 }
 
@@ -87,18 +105,25 @@ private:
 }
 
 /// A moment in seconds since 1970-01-01 00:00 UTC, as time() gives it; or from a time point of
-/// std::chrono::system_clock. The library reads no clock. A literal type.
+/// std::chrono::system_clock, and back to one: `std::chrono::sys_seconds{next.not_before}`. The
+/// library reads no clock. A literal type.
 class moment {
 public:
     constexpr moment() noexcept = default;
     constexpr explicit moment(std::int64_t seconds_since_1970) noexcept
         : seconds_{seconds_since_1970} {}
-    template <detail::chrono_time_point TimePoint>
+    template <detail::system_time_point TimePoint>
     // NOLINTNEXTLINE(google-explicit-constructor): the same thing in the language's own type
     constexpr moment(TimePoint time) noexcept
         : seconds_{detail::whole_seconds(time.time_since_epoch())} {}
 
     [[nodiscard]] constexpr std::int64_t seconds_since_1970() const noexcept { return seconds_; }
+
+    /// In the time point's own unit, saturated at the ends of its range.
+    template <detail::system_time_point TimePoint>
+    [[nodiscard]] constexpr explicit operator TimePoint() const noexcept {
+        return TimePoint{detail::in_units_of<typename TimePoint::duration>(seconds_)};
+    }
 
     friend constexpr auto operator<=>(moment, moment) noexcept = default;
 

@@ -36,7 +36,8 @@ public:
     /// No code: value() is 0, severity() is none.
     constexpr reply_code() noexcept = default;
 
-    /// The code with this number; a number above 999 gives no code (see `from` for a checked form).
+    /// The code with this number; a number above 999 gives no code. `from_string<reply_code>` reads
+    /// one from a text, and tells.
     constexpr explicit reply_code(unsigned number) noexcept
         : value_{number <= 999 ? static_cast<std::uint16_t>(number) : std::uint16_t{0}} {}
 

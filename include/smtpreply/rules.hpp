@@ -212,6 +212,12 @@ constexpr classification judge_by(const own_rule& rule, const reply& answer, con
     return result;
 }
 
+/// The same, where only the stage is known.
+[[nodiscard]] constexpr ruled_classification classify(const reply& answer, stage at,
+                                                      std::span<const own_rule> rules) noexcept {
+    return classify(answer, context{.stage = at}, rules);
+}
+
 }  // namespace smtpreply
 
 #endif

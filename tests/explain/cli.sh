@@ -220,7 +220,7 @@ run 5.2.2
 says 'Retry later: not at once'
 
 # What no server sends is no reply: one line says so.
-for number in 111 999 101 600 5.7 6.1.1 five; do
+for number in 111 999 101 600 5500 5.7 6.1.1 five; do
     for form in '' --json '--lang th'; do
         # shellcheck disable=SC2086
         run $form "$number"
@@ -236,7 +236,12 @@ run 299
 exits 0
 says '299 ' 'success'
 
-run --json 554 5.7.1 111
+run 5500
+complains_in_one_line_with 1 'it has three digits' 'did you mean 500 or 550'
+run '5.1.1 User unknown'
+complains_in_one_line_with 1 'no reply code in front' "explain '550 5.1.1 User unknown'"
+
+run --json 554 421 111
 exits 1
 objects_are 2
 
@@ -263,6 +268,34 @@ says_nothing_of 'Defect'
 
 run '[550 no, sorry]'
 findings_are 1
+
+# A reply without the shell's quotes is one reply; codes side by side are several.
+run 550 5.1.1
+findings_are 1
+says '550 5.1.1 '
+run 550 5.1.1 User unknown '450 grey'
+findings_are 2
+says '550 5.1.1 ' '> User unknown' '450 '
+run 550 Mailbox 250 full 5.2.2
+findings_are 1
+says '> Mailbox 250 full 5.2.2'
+run 221 554
+findings_are 2
+run 550 4.1.1
+findings_are 2
+run 550 5.7
+exits 1
+findings_are 1
+check "says why 5.7 is none" grep -q '5.7 is not an enhanced status' "$work/err"
+
+# What a log or a report quotes.
+run 'mx postfix/smtp[9]: 4F2: status=bounced (host mx said: 550 5.1.1 No (in reply to RCPT TO command))'
+exits 0
+findings_are 1
+says '550 5.1.1 ' '> No' 'in answer to RCPT TO'
+run 'smtp; 550 5.1.1 User unknown'
+exits 0
+says '550 5.1.1 ' '> User unknown'
 
 printf '250 from standard input\r\n' >"$work/in"
 run '550 no'

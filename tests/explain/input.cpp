@@ -245,6 +245,37 @@ TEST_CASE("transcript: remarks and blank lines belong to nobody") {
     });
 }
 
+TEST_CASE("a line of a log or a report that quotes a reply tells what it answers, too") {
+    check({}, {
+        {"Nov 26 mx postfix/smtp[1]: 4F2: to=<a@b>, status=bounced (host c[192.0.2.1] said: "
+         "550 5.1.1 No (in reply to RCPT TO command))\n",  "550 rcpt @82 No"},
+        {"host c said: 554-5.7.1 a 554 5.7.1 b (in reply to end of DATA command)\n",
+         "554 message @13 a 554 5.7.1 b"},
+        {"host c said: 450 4.2.0 a (in reply to MAIL FROM command)\nx\n"
+         "host c said: 421 b (in reply to something)\n", "450 mail @13 a; 421 unknown @72 b"},
+        {"host c said: 550 a\n",                          "550 unknown @13 a"},
+        {"2026-11-26 1a ** a@b R=d T=s H=c: SMTP error from remote mail server after "
+         "RCPT TO:<a@b>: 550 5.1.1 No\n",                 "550 rcpt @90 No"},
+        {"x SMTP error from remote mail server after end of data: 550 a: 550 b\n",
+         "550 message @56 a: 550 b"},
+        {"x SMTP error from remote mail server after pipelined MAIL FROM:<a@b>: 550 a\n",
+         "550 mail @70 a"},
+        {"x SMTP error from remote mail server after initial connection: 554 a\n",
+         "554 connect @63 a"},
+        {"Diagnostic-Code: smtp; 550 5.1.1 No\n",         "550 unknown @23 No"},
+        {"diagnostic-code: SMTP;550 No\n",                "550 unknown @22 No"},
+        {"smtp; 550 5.1.1 No",                            "550 unknown @6 No"},
+        {"220 host said: 550 a\n",                        "220 connect @0 host said: 550 a"},
+        {"550-a\nhost c said: 550 b\n550 d\n",           "550 unknown @0 a/host c said: 550 b/d"},
+        {"host c said: hello\n",                          "error reply_code @0"},
+        {"not smtp; 550 a\n",                             "error reply_code @0"},
+    });
+    check({.stage = stage::data}, {
+        {"smtp; 554 a\n",                                 "554 data @6 a"},
+        {"host c said: 554 a (in reply to MAIL FROM command)\n", "554 mail @13 a"},
+    });
+}
+
 TEST_CASE("transcript: without marks a line is known by what it begins with") {
     check({.form = transcript}, {
         {"220 a\nQUIT\n221 b\n", "220 connect @0 a; 221 quit @11 b"},

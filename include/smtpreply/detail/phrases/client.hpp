@@ -13,6 +13,7 @@ inline constexpr phrase_table client_phrases{{
     {"client/ ptr ",                          missing_reverse_dns, medium},
     {"client/ ptr,",                          missing_reverse_dns, medium},
     {"client/access denied. ip name lookup",  missing_reverse_dns, high},
+    {"client/access for this ip",             blocklisted,         medium},
     {"client/address used as*helo",           missing_reverse_dns, high},
     {"client/address used as*hostname",       missing_reverse_dns, high},
     {"client/bad ehlo",                       missing_reverse_dns, high},

@@ -69,6 +69,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/domain missing",                        bad_address,         high},
     {"destination/domain name required",                  bad_address,         high},
     {"destination/domain no longer",                      domain_unknown,      high},
+    {"destination/domain not active",                     domain_refuses_mail, medium},
     {"destination/domain not known",                      domain_unknown,      high},
     {"destination/domain of recipient",                   domain_unknown,      high},
     {"destination/domain unknown",                        domain_unknown,      high},

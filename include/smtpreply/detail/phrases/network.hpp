@@ -37,7 +37,7 @@ inline constexpr phrase_table network_phrases{{
     {"network/connection failed",           network, high},
     {"network/connection failure",          network, high},
     {"network/connection lost",             network, high},
-    {"network/connection refused",          network, high},
+    {"network/connection refused",          network, medium},
     {"network/connection reset",            network, high},
     {"network/connection timeout",          network, high},
     {"network/connection to*failed",        network, high},

@@ -40,6 +40,7 @@ inline constexpr phrase_table sender_phrases{{
     {"sender/callback verif*",              sender_rejected, high},
     {"sender/can't send*from this",         sender_rejected, high},
     {"sender/cannot send*from this domain", sender_rejected, high},
+    {"sender/conform with authentication",  sender_rejected, high},
     {"sender/do not accept mail from",      sender_rejected, high},
     {"sender/does not accept bounce*",      sender_rejected, high},
     {"sender/does not accept mail from domains", sender_rejected, high},

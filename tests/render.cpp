@@ -98,7 +98,7 @@ TEST_CASE("the summary says what each code reports, whether to retry, and what t
           "(final dot).");
     CHECK(summarize(compare(reply_code{221}, reply_code{354}), language::simplified_chinese) ==
           "221（关闭连接）表示成功，而 354（开始输入邮件）要求客户端继续。一般来说，看它答复的是"
-          "什么就能区分：221 用于答复 QUIT；354 用于答复 DATA。");
+          "什么就能区分。221 用于答复：QUIT；354 用于答复：DATA。");
     CHECK(
         summarize(compare(reply_code{221}, reply_code{500})) ==
         "221 (Closing the connection) reports success, while 500 (Command not recognised) reports "

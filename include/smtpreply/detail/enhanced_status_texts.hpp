@@ -1062,8 +1062,8 @@ inline constexpr table enhanced_status_texts{{
          "On the receiving server: offer the mechanism (Dovecot: auth_mechanisms; Exchange: "
              "AuthMechanism of the receive connector)."},
         "Exchange and Gmail send 504 5.7.4 (Unrecognized authentication type), where RFC 4954 "
-        "wants 504 5.5.4. Postfix as a client "
-        "writes 4.7.4 (TLS is required, but was not offered by host).",
+        "wants 504 5.5.4. Postfix as a client writes 4.7.4 (TLS is required, but was not offered by "
+        "host).",
         "Right when a security feature is not supported; X.5.4 is for an AUTH mechanism that is "
         "not offered, X.7.9 for one that is too weak, X.3.3 for other features."},
     enhanced_status_text{7, 5, "Cryptographic failure",

@@ -173,11 +173,11 @@ inline constexpr language_table simplified_chinese{
         .retry_both     = "无论收到哪一个，都可以稍后重试。",
         .retry_not_with = "收到 {code} 后，不作改动就不要重试。",
         .retry_neither  = "无论收到哪一个，不作改动就重试只会再次失败。",
-        .told_by_stage  = "一般来说，看它答复的是什么就能区分："
-                          "{left} 用于答复 {left_stages}；{right} 用于答复 {right_stages}。",
-        .any_command    = "{any} 可以答复任何命令；{other} 只用于答复 {stages}。",
-        .narrower       = "{narrow} 只用于答复 {stages}；{wide} 还可用于答复 {more}。",
-        .shared_stages  = "两者都可以用于答复 {stages}。",
+        .told_by_stage  = "一般来说，看它答复的是什么就能区分。"
+                          "{left} 用于答复：{left_stages}；{right} 用于答复：{right_stages}。",
+        .any_command    = "{any} 可以答复任何命令；{other} 只用于答复：{stages}。",
+        .narrower       = "{narrow} 只用于答复：{stages}；{wide} 还可用于答复：{more}。",
+        .shared_stages  = "两者都可以用于答复：{stages}。",
     },
     .references = {
         .section      = "{document} 第 {section} 节",

@@ -2,7 +2,7 @@
 # it read.
 #
 #   cmake -DCOMPILER=... -DSTANDARD=-std=c++20 -DINCLUDES=dir;dir -DHEADER=registry.hpp
-#         -DFOLDER=boost -DEXPECT=ABSENT|PRESENT -P border.cmake
+#         -DFOLDER=boost|optional -DEXPECT=ABSENT|PRESENT -P border.cmake
 
 string(MAKE_C_IDENTIFIER "border_${FOLDER}_${HEADER}" file)
 set(file "${CMAKE_CURRENT_BINARY_DIR}/${file}.cpp")

@@ -1,10 +1,13 @@
-// Where a line's text may carry its enhanced status, and where not: RFC 2034, 4, and what servers
+// Where a line's text may carry its enhanced status, and where not: RFC 2034 §4, and what servers
 // send. The header is included first: one that forgets an include of its own does not compile.
 #include <smtpreply/detail/line_status.hpp>
 
 #include "support.hpp"
 
+#include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 using smtpreply::enhanced_status;
 using smtpreply::detail::brief_status;
@@ -187,4 +190,24 @@ TEST_CASE("the text goes on behind a leading status, its brackets and one blank"
         CAPTURE(row.text);
         CHECK(row.text.substr(find_status(row.text, false).rest) == row.rest);
     }
+}
+
+TEST_CASE("no text holds a status that the first look at it does not foresee") {
+    constexpr std::string_view alphabet = " \t\r\n245017.#()[]:,x";
+    std::vector<std::string> edges{""};  // all of up to two bytes
+    for (const char a : alphabet) {
+        edges.emplace_back(1, a);
+        for (const char b : alphabet) edges.push_back({a, b});
+    }
+    std::size_t held = 0;
+    for (const std::string_view middle : {"4.2.2", "5.12.123", "x 2.0.0", ".1.1", ""})
+        for (const std::string& before : edges)
+            for (const std::string& behind : edges)
+                for (const bool as_strict : {false, true}) {
+                    const std::string text = before + std::string{middle} + behind;
+                    if (!find_status(text, as_strict).exists()) continue;
+                    ++held;
+                    if (!may_hold_status(text, as_strict)) FAIL(test::spelled(text));
+                }
+    CHECK(held > 1'000);
 }

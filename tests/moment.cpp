@@ -58,6 +58,7 @@ TEST_CASE("sums and differences stop at the ends of the range instead of running
 }
 
 TEST_CASE("a span beyond the range is the longest one, and not a short or a negative one") {
+    using namespace std::chrono_literals;
     using std::chrono::duration;
     using std::chrono::system_clock;
     using chrono_hours = std::chrono::hours;
@@ -75,5 +76,9 @@ TEST_CASE("a span beyond the range is the longest one, and not a short or a nega
     static_assert(system_clock::time_point{moment{INT64_MAX}} == system_clock::time_point::max());
     static_assert(system_clock::time_point{moment{INT64_MIN}} == system_clock::time_point::min());
     using small = std::chrono::time_point<system_clock, duration<std::int16_t>>;
+    using positive = std::chrono::time_point<system_clock, duration<std::uint64_t>>;
+    static_assert(positive{moment{-1}} == positive::min() && positive{moment{7}} == positive{7s});
+    static_assert(moment{positive::max()} == moment{INT64_MAX});
+    static_assert(delay{duration<std::uint64_t>::max()} == longest);
     static_assert(small{moment{40'000}} == small::max() && small{moment{-40'000}} == small::min());
 }

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace program {
 
@@ -22,7 +23,7 @@ using nlohmann::ordered_json;
 namespace {
 
 // A line is told by its beginning; what is longer streams on unread. JSON lines are kept whole.
-constexpr std::size_t longest_beginning = 1024;
+constexpr std::size_t longest_beginning = 4096;
 constexpr std::size_t longest_json = 1U << 20U;
 constexpr std::size_t deepest_json = 100;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -127,6 +128,11 @@ std::string_view without_line_end(std::string_view line) {
     return line;
 }
 
+// What is looked at of a line that may quote a reply: the same however the input was cut.
+std::string_view head_of(std::string_view line) {
+    return without_line_end(line).substr(0, longest_beginning);
+}
+
 }  // namespace
 
 class input_reader::implementation {
@@ -154,6 +160,7 @@ public:
         const bool raw = form_ == input_form::raw;
         if (!raw && (!beginning_.empty() || line_begun_)) take("\n", true);
         if (!beginning_.empty()) begin_line(true);
+        explain_quotation();
         explainer_.finish();
         if (explainer_.findings() == 0)
             explainer_.report(failed({.rule = "end_of_input",
@@ -166,9 +173,8 @@ public:
 
 private:
     [[nodiscard]] context context_for(reply_code code) {
-        if (quoted_)
-            return {.stage =
-                        quoted_->answers == stage::unknown ? options_.stage : quoted_->answers};
+        if (quoted_stage_)
+            return {.stage = *quoted_stage_ == stage::unknown ? options_.stage : *quoted_stage_};
         if (form_ != input_form::transcript && form_ != input_form::automatic)
             return {.stage = line_stage_.value_or(options_.stage)};
         // What the caller says of the stage beats a guess, not a command that waits.
@@ -224,8 +230,7 @@ private:
 
     void end_line() {
         line_begun_ = false;
-        if (form_ == input_form::lines || quoted_) explainer_.finish();
-        quoted_.reset();
+        if (form_ == input_form::lines) explainer_.finish();
     }
 
     // `text` lies in the line that is being read, behind any mark.
@@ -268,7 +273,7 @@ private:
         told_ = true;
         if (without_indent(beginning_).starts_with('{')) {
             form_ = input_form::jsonl;
-        } else if (from != side::none) {
+        } else if (from != side::none && !quoted_in(head_of(beginning_))) {
             form_ = input_form::transcript;
             dialogue_ = dialogue{dialogue::greeting::usual_codes};
         }
@@ -276,17 +281,14 @@ private:
 
     void transcript_line() {
         const std::string_view line = beginning_;
+        if (is_quotation(line)) return;
         const marked_line marked = split_mark(line);
         const bool coded = begins_with_code(line);
-        if (marked.from == side::none && !coded && !content() && !explainer_.in_reply())
-            quoted_ = quoted_in(line);
         // The first question that fits decides: NOLINTBEGIN(bugprone-branch-clone)
         if (marks_ ? marked.from != side::none : marked.from == side::server && !content()) {
             marked_transcript_line(marked);
         } else if (content()) {
             client(line);
-        } else if (quoted_) {
-            marked_transcript_line({side::server, quoted_->text});
         } else if (marked.from != side::none) {
             marked_transcript_line(marked);
         } else if (dialogue_.in_auth() && !coded) {
@@ -301,6 +303,46 @@ private:
             server(without_indent(line));
         }
         // NOLINTEND(bugprone-branch-clone)
+    }
+
+    // Whether the line quotes a reply, or is folded under one that does.
+    bool is_quotation(std::string_view line) {
+        const std::string_view head = head_of(line);
+        const bool folded = !is_blank(head) && (head.front() == ' ' || head.front() == '\t');
+        if (!quoting_.empty() && folded) {
+            const std::string_view more = without_indent(head);
+            quoting_ += ' ';
+            quoting_ +=
+                more.substr(0, longest_beginning - std::min(longest_beginning, quoting_.size()));
+        } else {
+            explain_quotation();
+            const std::string_view unmarked = split_mark(head).text;
+            const bool reply = begins_with_code(head) || begins_with_code(unmarked);
+            if (marks_ || reply || content() || explainer_.in_reply() || !quoted_in(head))
+                return false;
+            quoting_ = head;
+            quoting_offset_ = offset_;
+        }
+        if (!quoted_in(quoting_)->goes_on) explain_quotation();
+        return true;
+    }
+
+    void explain_quotation() {
+        const auto quoted = quoted_in(quoting_);
+        if (!quoted) return;
+        quoted_stage_ = quoted->answers;
+        explainer_.finish();
+        const std::vector<std::string_view> lines = lines_of(quoted->text);
+        for (const std::string_view each : lines) {
+            std::string line = std::string{each} + "\r\n";
+            // The last line is the last, even where the log has cut it off.
+            if (each.data() == lines.back().data() && line[3] == '-') line[3] = ' ';
+            explainer_.line(
+                line, quoting_offset_ + static_cast<std::uint64_t>(each.data() - quoting_.data()));
+        }
+        explainer_.finish();
+        quoted_stage_.reset();
+        quoting_.clear();
     }
 
     // Lines without a mark are the client's content here.
@@ -385,16 +427,18 @@ private:
     input_form form_;
     dialogue dialogue_;
     explainer explainer_;
-    std::optional<stage> line_stage_;     // from a JSON line
-    std::optional<quoted_reply> quoted_;  // in a line of a log
-    std::string beginning_;               // of the line that is being read
-    std::string normalised_;              // what with_crlf() made last
-    std::uint64_t offset_ = 0;            // of that line, in the input
-    char last_ = '\0';                    // of the line, in what with_crlf() saw
-    bool told_ = false;                   // automatic: the form is settled
-    bool marks_ = false;                  // the transcript has marks
-    bool line_begun_ = false;             // the beginning of this line was dealt with already
-    side rest_ = side::none;              // whose its rest is
+    std::optional<stage> line_stage_;    // from a JSON line
+    std::optional<stage> quoted_stage_;  // while a quotation is explained
+    std::string quoting_;                // a line that quotes a reply, unfolded
+    std::uint64_t quoting_offset_ = 0;   // of that line, in the input
+    std::string beginning_;              // of the line that is being read
+    std::string normalised_;             // what with_crlf() made last
+    std::uint64_t offset_ = 0;           // of that line, in the input
+    char last_ = '\0';                   // of the line, in what with_crlf() saw
+    bool told_ = false;                  // automatic: the form is settled
+    bool marks_ = false;                 // the transcript has marks
+    bool line_begun_ = false;            // the beginning of this line was dealt with already
+    side rest_ = side::none;             // whose its rest is
 };
 
 input_reader::input_reader(const input_options& options, printer& out)

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
@@ -136,10 +137,15 @@ bool is_misspelled_code(std::string_view text) {
            (number || classify(text).severity() == severity::none);
 }
 
-// "5.1.1 User unknown", as lists and reports give it.
-bool lacks_its_code(std::string_view text) {
-    const std::size_t end = text.find(' ');
-    return end != std::string_view::npos && from_string<enhanced_status>(text.substr(0, end));
+// The status that a text begins with that has no code: "5.1.1 User unknown", as lists give it.
+std::string_view status_without_code(std::string_view text) {
+    const std::size_t end = text.find_first_of(" \t:;,");
+    if (end == std::string_view::npos || !from_string<enhanced_status>(text.substr(0, end)))
+        return {};
+    const bool has_words = std::any_of(text.begin(), text.end(), [](unsigned char c) {
+        return std::isalpha(c) != 0 || c >= 0x80;
+    });
+    return has_words ? text.substr(0, end) : std::string_view{};
 }
 
 // What could not be read: in how many places, and how many of them a message has named already.
@@ -151,12 +157,12 @@ struct failures {
 failures explain_argument(std::string_view argument, const options& asked, program::printer& out) {
     const std::string_view text = trimmed(argument);
     const std::string_view code = text.starts_with('#') ? text.substr(1) : text;
-    if (lacks_its_code(text)) {
-        const std::string_view status = text.substr(0, text.find(' '));
-        fmt::print(stderr,
-                   "explain: '{}' has a status and no reply code in front: explain {} tells what "
-                   "that means, explain '{}50 {}' judges the text, too\n",
-                   smtpreply::escaped(text), status, status.front(), smtpreply::escaped(text));
+    if (const std::string_view status = status_without_code(code); !status.empty()) {
+        fmt::print(
+            stderr,
+            "explain: '{}' begins with a status, and no reply code: explain {} tells what it "
+            "means; put {}50 in front to have the text judged, too\n",
+            smtpreply::escaped(code), status, status.front());
         return {.places = 1, .named = 1};
     }
     if (is_misspelled_code(code)) {

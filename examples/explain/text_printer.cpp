@@ -217,10 +217,11 @@ finding failed(failure why) {
         "There are only the client's commands, or remarks."};
     static constexpr smtpreply::sentence_list empty_fixes{
         "Give the server's answer itself: explain '550 5.1.1 User unknown'.",
-        "Of a dialogue keep both sides: swaks, 'curl -v' and 'sendmail -v' print them."};
+        "Keep both sides of a dialogue: swaks, 'curl -v' and 'sendmail -v' print them."};
     static constexpr smtpreply::explanation no_input{
-        "No SMTP reply in the input", "It was read to its end, and no server says anything in it.",
-        empty_causes, empty_fixes};
+        "No SMTP reply in the input",
+        "The input was read to its end, and holds nothing that a server said.", empty_causes,
+        empty_fixes};
     finding found;
     found.meaning = smtpreply::classify(smtpreply::reply{});
     found.text = why.rule == "json"           ? no_json

@@ -18,7 +18,7 @@
 
 namespace smtpreply {
 
-class reply;  // reply.hpp; whoever has one includes it
+class reply;  // defined in reply.hpp, which whoever makes or reads one includes
 
 /// What `answer` means, judged from its code, its enhanced status, its text and the stage.
 ///

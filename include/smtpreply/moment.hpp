@@ -19,8 +19,7 @@ concept chrono_duration = requires(Type value) {
     Type::period::den;
     value.count();
 };
-// Of std::chrono::system_clock, the only clock that has to_time_t(): the others do not count from
-// 1970.
+// Of std::chrono::system_clock, known by to_time_t(): other clocks do not count from 1970.
 template <class Type>
 concept system_time_point = requires(Type value) {
     Type::clock::to_time_t(typename Type::clock::time_point{});
@@ -39,6 +38,16 @@ constexpr std::int64_t saturated_product(std::int64_t count, std::int64_t unit) 
     return count * unit;
 }
 
+// An integer of any size.
+template <class Integer>
+constexpr std::int64_t saturated(Integer number) noexcept {
+    if constexpr (sizeof(Integer) >= sizeof(std::int64_t)) {
+        if (number > Integer{0} && number > static_cast<Integer>(INT64_MAX)) return INT64_MAX;
+        if (number < Integer{0} && number < static_cast<Integer>(INT64_MIN)) return INT64_MIN;
+    }
+    return static_cast<std::int64_t>(number);
+}
+
 template <chrono_duration Duration>
 constexpr std::int64_t whole_seconds(Duration duration) noexcept {
     constexpr std::int64_t num = Duration::period::num;
@@ -51,7 +60,7 @@ constexpr std::int64_t whole_seconds(Duration duration) noexcept {
         if (seconds >= -end) return static_cast<std::int64_t>(seconds);
         return seconds < -end ? INT64_MIN : 0;  // 0: not a number
     } else {
-        const std::int64_t count = duration.count();
+        const std::int64_t count = saturated(duration.count());
         return saturated_sum(saturated_product(count / den, num), count % den * num / den);
     }
 }
@@ -67,7 +76,8 @@ constexpr Duration in_units_of(std::int64_t seconds) noexcept {
         const std::int64_t whole = saturated_product(seconds / num, den);
         const std::int64_t count = saturated_sum(whole, seconds % num * den / num);
         const auto fitting = static_cast<rep>(count);
-        if (static_cast<std::int64_t>(fitting) == count) return Duration{fitting};
+        const bool fits = static_cast<std::int64_t>(fitting) == count;
+        if (fits && (fitting < rep{0}) == (count < 0)) return Duration{fitting};
         return count < 0 ? Duration::min() : Duration::max();
     }
 }
@@ -119,7 +129,8 @@ public:
 
     [[nodiscard]] constexpr std::int64_t seconds_since_1970() const noexcept { return seconds_; }
 
-    /// In the time point's own unit, saturated at the ends of its range.
+    /// In the time point's own unit; what is less than one is dropped, towards 1970. Saturated at
+    /// the ends of its range.
     template <detail::system_time_point TimePoint>
     [[nodiscard]] constexpr explicit operator TimePoint() const noexcept {
         return TimePoint{detail::in_units_of<typename TimePoint::duration>(seconds_)};

@@ -1,6 +1,6 @@
 // parse(): one reply from a buffer. This header, and reader.hpp, bring in Boost.Spirit X3.
 //
-// A program that wants to pay for the grammar, and for the tables of phrases, once defines
+// A program that wants to pay for the grammar, and for the index of phrases, once defines
 // SMTPREPLY_COMPILED for all of its files, and in one of them SMTPREPLY_IMPLEMENTATION too before
 // it includes reader.hpp and classify.hpp: the others then only see declarations, and no Boost. The
 // CMake target smtpreply::compiled does just that. classify() is then no constant expression.

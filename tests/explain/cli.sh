@@ -238,8 +238,10 @@ says '299 ' 'success'
 
 run 5500
 complains_in_one_line_with 1 'it has three digits' 'did you mean 500 or 550'
-run '5.1.1 User unknown'
-complains_in_one_line_with 1 'no reply code in front' "explain '550 5.1.1 User unknown'"
+for text in '5.1.1 User unknown' '#5.1.1 User unknown' "4.2.2: can't deliver"; do
+    run "$text"
+    complains_in_one_line_with 1 'begins with a status, and no reply code' '50 in front'
+done
 
 run --json 554 421 111
 exits 1
@@ -283,6 +285,9 @@ run 221 554
 findings_are 2
 run 550 4.1.1
 findings_are 2
+run 550 5.1.1 'user unknown'
+exits 1
+findings_are 2
 run 550 5.7
 exits 1
 findings_are 1
@@ -293,6 +298,7 @@ run 'mx postfix/smtp[9]: 4F2: status=bounced (host mx said: 550 5.1.1 No (in rep
 exits 0
 findings_are 1
 says '550 5.1.1 ' '> No' 'in answer to RCPT TO'
+says_nothing_of 'Defect'
 run 'smtp; 550 5.1.1 User unknown'
 exits 0
 says '550 5.1.1 ' '> User unknown'

@@ -246,34 +246,98 @@ TEST_CASE("transcript: remarks and blank lines belong to nobody") {
 }
 
 TEST_CASE("a line of a log or a report that quotes a reply tells what it answers, too") {
-    check({}, {
+    static constexpr row rows[] = {
+        // Postfix: its log, and its notice to the sender, which is folded.
         {"Nov 26 mx postfix/smtp[1]: 4F2: to=<a@b>, status=bounced (host c[192.0.2.1] said: "
          "550 5.1.1 No (in reply to RCPT TO command))\n",  "550 rcpt @82 No"},
+        {"<a@b>: host c[192.0.2.1] said: 550 5.1.1 No such user (in reply to RCPT TO command)\n",
+         "550 rcpt @31 No such user"},
+        {"<a@b>: host c[192.0.2.1] said: 550 5.1.1 No such\n    user (in reply to RCPT\n\tTO command)\n",
+         "550 rcpt @31 No such user"},
         {"host c said: 554-5.7.1 a 554 5.7.1 b (in reply to end of DATA command)\n",
-         "554 message @13 a 554 5.7.1 b"},
-        {"host c said: 450 4.2.0 a (in reply to MAIL FROM command)\nx\n"
-         "host c said: 421 b (in reply to something)\n", "450 mail @13 a; 421 unknown @72 b"},
-        {"host c said: 550 a\n",                          "550 unknown @13 a"},
+         "554 message @13 a/b"},
+        {"host c said: 554-5.7.1 a 554-5.7.1 (in reply to end of DATA command)\n",
+         "554 message @13 a/"},
+        {"host c said: 450 4.2.0 a (in reply to MAIL FROM command)\n"
+         "host c said: 421 b (in reply to something)\n",   "450 mail @13 a; 421 unknown @70 b"},
+        {"host c said: 550 a\n",                           "550 unknown @13 a"},
+        {"(host c[192.0.2.1] refused to talk to me: 421 4.7.0 later)\n",
+         "421 connect @42 later)"},
+        {"SASL authentication failed; server c[192.0.2.1] said: 535 5.7.8 no\n",
+         "535 auth @54 no"},
+        {"to=<\"he said: hi\"@b>, host c said: 550 x (in reply to RCPT TO command)\n",
+         "550 rcpt @35 x"},
+        // Exim, which writes a line's end as a backslash and an n.
         {"2026-11-26 1a ** a@b R=d T=s H=c: SMTP error from remote mail server after "
-         "RCPT TO:<a@b>: 550 5.1.1 No\n",                 "550 rcpt @90 No"},
+         "RCPT TO:<a@b>: 550 5.1.1 No\n",                  "550 rcpt @90 No"},
         {"x SMTP error from remote mail server after end of data: 550 a: 550 b\n",
          "550 message @56 a: 550 b"},
-        {"x SMTP error from remote mail server after pipelined MAIL FROM:<a@b>: 550 a\n",
-         "550 mail @70 a"},
+        {"x SMTP error from remote mail server after pipelined MAIL FROM:<a@b>: 550-a\\n550 b\n",
+         "550 mail @70 a/b"},
+        {"x SMTP error from remote mail server after RCPT TO:<\"end of data\"@b>: 550 a\n",
+         "550 rcpt @70 a"},
         {"x SMTP error from remote mail server after initial connection: 554 a\n",
          "554 connect @63 a"},
-        {"Diagnostic-Code: smtp; 550 5.1.1 No\n",         "550 unknown @23 No"},
-        {"diagnostic-code: SMTP;550 No\n",                "550 unknown @22 No"},
-        {"smtp; 550 5.1.1 No",                            "550 unknown @6 No"},
-        {"220 host said: 550 a\n",                        "220 connect @0 host said: 550 a"},
-        {"550-a\nhost c said: 550 b\n550 d\n",           "550 unknown @0 a/host c said: 550 b/d"},
-        {"host c said: hello\n",                          "error reply_code @0"},
-        {"not smtp; 550 a\n",                             "error reply_code @0"},
-    });
+        // A delivery report.
+        {"Diagnostic-Code: smtp; 550 5.1.1 No\n",          "550 unknown @23 No"},
+        {"diagnostic-code:SMTP;550 No\n",                  "550 unknown @21 No"},
+        {"Diagnostic-Code:\tsmtp;\t550 No\nStatus: 5.1.1\n",
+         "550 unknown @23 No; error reply_code @30"},
+        {"  smtp; 550 5.1.1 No",                           "550 unknown @8 No"},
+        {"Diagnostic-Code: smtp; 550-5.1.1 No such user\n 550-5.1.1 here\n 550 5.1.1 g\n",
+         "550 unknown @23 No such user/here/g"},
+        {"Diagnostic-Code: smtp; 550 5.7.1 refused\n because you are\n listed\n",
+         "550 unknown @23 refused because you are listed"},
+        // What follows is read as if there were no quotation.
+        {"host c said: 550 x (in reply to RCPT TO command)\nDATA\n354 go\n< 550 old\n.\n250 ok\n",
+         "550 rcpt @13 x; 354 data @54 go; 250 message @73 ok"},
+        {"host c said: 550 x (in reply to RCPT TO command)\nfoo\n",
+         "550 rcpt @13 x; error reply_code @49"},
+        {"foo\nhost c said: 550 x (in reply to RCPT TO command)\n",
+         "error reply_code @0; 550 rcpt @17 x"},
+        // These quote nothing.
+        {"220 host c said: 550 a\n",                       "220 connect @0 host c said: 550 a"},
+        {"S: 220 a\nhost c said: 550 a\nS: 221 b\n",       "220 connect @3 a; 221 unknown @31 b"},
+        {"DATA\n354 a\nhost c said: 550 b\n.\n250 c\n",    "354 data @5 a; 250 message @32 c"},
+        {"host c said: hello\n",                           "error reply_code @0"},
+        {"my friend said: 250 is enough\n",                "error reply_code @0"},
+        {"not smtp; 550 a\n",                              "error reply_code @0"},
+    };
+    for (const row& each : rows) {
+        CAPTURE(test::spelled(each.input));
+        const record seen = explained({}, each.input);
+        CHECK(seen.all() == each.expected);
+        if (!seen.all().starts_with("error")) CHECK(seen.defects.empty());
+        CHECK(findings({.strictness = strictness::strict}, each.input) == each.expected);
+        CHECK(explained({}, each.input, pieces::bytes).all() == each.expected);
+        for (std::size_t cut = 1; cut < each.input.size(); ++cut)
+            CHECK(explained({}, each.input, pieces::at, cut).all() == each.expected);
+    }
     check({.stage = stage::data}, {
-        {"smtp; 554 a\n",                                 "554 data @6 a"},
+        {"smtp; 554 a\n",                                  "554 data @6 a"},
         {"host c said: 554 a (in reply to MAIL FROM command)\n", "554 mail @13 a"},
     });
+    check({}, {
+        {"550-a\nhost c said: 550 b\n550 d\n",             "550 unknown @0 a/host c said: 550 b/d"},
+    });
+    check({.form = raw}, {{"smtp; 554 a\n",                "error reply_code @0"}});
+    check({.form = lines}, {{"smtp; 554 a\n",              "error reply_code @0"}});
+}
+
+TEST_CASE("a long line that quotes a reply is read alike however it is cut") {
+    const std::string quoted = "host c said: 550 5.1.1 No (in reply to RCPT TO command))";
+    const std::string long_text = "host c said: 550 5.1.1 " + repeated("y", 3000);
+    const std::string tail = repeated("w", 9000) + '\n';
+    for (const std::string& input :
+         {quoted + tail, repeated("z", 3000) + ' ' + quoted + tail,
+          long_text + " (in reply to RCPT TO command)" + tail, long_text + tail + " more\n",
+          "smtp; 550 a\n" + repeated(" " + repeated("b", 1000) + '\n', 9)}) {
+        const std::string whole = explained({}, input).all();
+        CHECK(whole.starts_with("550 "));
+        CHECK(explained({}, input, pieces::bytes).all() == whole);
+        for (const std::size_t cut : {700U, 1024U, 4095U, 4096U, 4097U, 5000U})
+            CHECK(explained({}, input, pieces::at, cut).all() == whole);
+    }
 }
 
 TEST_CASE("transcript: without marks a line is known by what it begins with") {

@@ -1,4 +1,5 @@
-// Cuts one line that the parser has accepted: its content without the line end, and its head.
+// Cuts one line that the parser has accepted: its content without the line end, its head, and the
+// code in that.
 
 #ifndef SMTPREPLY_DETAIL_LINE_CUT_HPP
 #define SMTPREPLY_DETAIL_LINE_CUT_HPP
@@ -42,7 +43,7 @@ constexpr line_head cut_head(std::string_view content, bool first_line) noexcept
     return {.length = 3, .has_code = true};
 }
 
-// The code of a line that has one.
+// The code of a line of which cut_head() says that it has one.
 constexpr reply_code code_of(std::string_view line) noexcept {
     const auto digit = [line](std::size_t i) { return static_cast<unsigned>(line[i] - '0'); };
     return reply_code{digit(0) * 100 + digit(1) * 10 + digit(2)};

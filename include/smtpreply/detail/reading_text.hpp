@@ -54,12 +54,8 @@ constexpr std::size_t tidy_size(std::string_view text) noexcept {
 // The text of a line without the status it begins with, the reply's own or another.
 constexpr std::string_view without_status(std::string_view text) noexcept {
     text = trimmed(text);
-    if (text.empty()) return text;
-    const char first = text.front();
-    const bool may_be_status = first == '2' || first == '4' || first == '5' || first == '(' ||
-                               first == '[' || first == '#';
-    if (!may_be_status) return text;
-    text.remove_prefix(leading_status(text, false).rest);
+    if (!text.empty() && one_of(text.front(), "245([#"))
+        text.remove_prefix(leading_status(text, false).rest);
     return trimmed(text);
 }
 

@@ -4,6 +4,8 @@
 
 #include <smtpreply/smtpreply.hpp>
 
+#include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace program {
@@ -15,6 +17,17 @@ bool begins_with_code(std::string_view text) {
     if (text.size() > 3 && text[3] >= '0' && text[3] <= '9') return false;
     const auto code = from_string<reply_code>(text.substr(0, 3));
     return code && code->severity() != severity::none;
+}
+
+bool begins_with_word(std::string_view text, std::string_view word) {
+    return text.size() >= word.size() &&
+           std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
+               return a == std::tolower(static_cast<unsigned char>(b));
+           });
+}
+
+std::string_view without_indent(std::string_view line) {
+    return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
 }
 
 explainer::explainer(printer& out, smtpreply::strictness strictness, judging judged,

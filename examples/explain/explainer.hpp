@@ -20,6 +20,10 @@ namespace program {
 /// True where the text begins with three digits, the first 2 to 5, and no fourth: in a log four
 /// are a year.
 [[nodiscard]] bool begins_with_code(std::string_view text);
+/// True where the text begins with `word`, which is given in lower case, in any case.
+[[nodiscard]] bool begins_with_word(std::string_view text, std::string_view word);
+/// The text without the spaces and tabs that it begins with.
+[[nodiscard]] std::string_view without_indent(std::string_view text);
 
 class explainer {
 public:

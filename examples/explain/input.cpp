@@ -36,13 +36,6 @@ struct marked_line {
     std::string_view text;
 };
 
-bool begins_with_word(std::string_view text, std::string_view word) {
-    return text.size() >= word.size() &&
-           std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
-               return a == std::tolower(static_cast<unsigned char>(b));
-           });
-}
-
 // One space belongs to the mark; before a code or a command all of them do.
 std::string_view after_mark(std::string_view text) {
     const std::size_t word = std::min(text.find_first_not_of(" \t"), text.size());
@@ -113,10 +106,6 @@ std::size_t depth_of(std::string_view json) {
         if ((c == ']' || c == '}') && depth > 0) --depth;
     }
     return deepest;
-}
-
-std::string_view without_indent(std::string_view line) {
-    return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
 }
 
 bool is_blank(std::string_view line) {

@@ -3,9 +3,7 @@
 #include "dialogue.hpp"
 #include "explainer.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstddef>
 
 namespace program {
@@ -18,16 +16,9 @@ constexpr auto npos = std::string_view::npos;
 
 // Takes `word`, in lower case, off the front of `text`, in any case.
 bool skip(std::string_view& text, std::string_view word) {
-    const bool found = text.size() >= word.size() &&
-                       std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
-                           return a == std::tolower(static_cast<unsigned char>(b));
-                       });
-    if (found) text.remove_prefix(word.size());
-    return found;
-}
-
-void skip_blanks(std::string_view& text) {
-    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+    if (!begins_with_word(text, word)) return false;
+    text.remove_prefix(word.size());
+    return true;
 }
 
 // "RCPT TO:<a@b>", "end of DATA command", "initial connection"
@@ -83,12 +74,12 @@ std::optional<quoted_reply> quoted_by_exim(std::string_view line) {
 }
 
 std::optional<quoted_reply> quoted_by_report(std::string_view line) {
-    skip_blanks(line);
-    if (skip(line, "diagnostic-code:")) skip_blanks(line);
+    line = without_indent(line);
+    if (skip(line, "diagnostic-code:")) line = without_indent(line);
     if (!skip(line, "smtp")) return std::nullopt;
-    skip_blanks(line);
+    line = without_indent(line);
     if (!skip(line, ";")) return std::nullopt;
-    skip_blanks(line);
+    line = without_indent(line);
     if (!begins_with_code(line)) return std::nullopt;
     return quoted_reply{line, stage::unknown, true};
 }

@@ -26,8 +26,8 @@ bool begins_with_word(std::string_view text, std::string_view word) {
            });
 }
 
-std::string_view without_indent(std::string_view line) {
-    return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
+std::string_view without_indent(std::string_view text) {
+    return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
 }
 
 explainer::explainer(printer& out, smtpreply::strictness strictness, judging judged,

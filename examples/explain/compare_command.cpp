@@ -63,11 +63,16 @@ void add_output_options(CLI::App& app, output_options& asked) {
            },
            "language of headings, names and summaries of codes")
         ->option_text("en|zh-Hans|th|pt-BR|es|fr|de|ja");
-    app.add_option_function<std::string>(
-           "--format", [&asked](const std::string& name) { asked.format = format_named(name); },
-           "form of the output")
-        ->check(CLI::IsMember(format_names()).description(""))
-        ->option_text("text|markdown|html|json");
+    CLI::Option* const format =
+        app.add_option_function<std::string>(
+               "--format", [&asked](const std::string& name) { asked.format = format_named(name); },
+               "form of the output")
+            ->check(CLI::IsMember(format_names()).description(""))
+            ->option_text("text|markdown|html|json");
+    app.add_flag_callback(
+           "-j,--json", [&asked] { asked.format = output_format::json; },
+           "print one JSON object per answer: --format json")
+        ->excludes(format);
 }
 
 void add_compare_command(CLI::App& app) {

@@ -241,7 +241,9 @@ failures run(const options& asked) {
     const bool json = asked.output.format == program::output_format::json;
     const auto out = json ? program::json_printer(stdout)
                           : program::text_printer(stdout, program::terminal_with_colour());
-    if (asked.rendered() && (json || asked.replies.empty() || !asked.files.empty()))
+    if (json && asked.output.language != language::english)
+        throw std::runtime_error("--lang is for headings, and the JSON of a reply has none");
+    if (asked.rendered() && (asked.replies.empty() || !asked.files.empty()))
         throw std::runtime_error(
             "--lang and --format render codes and statuses given as arguments");
     failures sum;
@@ -299,7 +301,6 @@ std::vector<std::string> stage_names() {
 int explain_main(int argc, char** argv) {
     options asked;
     bool strict = false;
-    bool json = false;
     int command_status = 0;
     std::string form_name = "auto";
     std::string stage_name = "unknown";
@@ -319,7 +320,6 @@ int explain_main(int argc, char** argv) {
         ->check(CLI::IsMember(stage_names()).description(""))
         ->option_text("STAGE");
     app.add_flag("--strict", strict, "refuse what RFC 5321 does not allow");
-    app.add_flag("-j,--json", json, "print one JSON object per reply");
     std::string rules_path;
     app.add_flag("-w,--why", asked.input.judged.why,
                  "show every rule that matches, and what it matches");
@@ -346,7 +346,6 @@ int explain_main(int argc, char** argv) {
         std::reverse(arguments.begin(), arguments.end());
         app.parse(std::move(arguments));
         if (!app.get_subcommands().empty()) return finished(command_status);
-        if (json) asked.output.format = program::output_format::json;
         if (strict) asked.input.strictness = strictness::strict;
         asked.input.form = form_named(form_name);
         asked.input.stage = from_string<stage>(stage_name).value_or(stage::unknown);

@@ -34,6 +34,9 @@ int search_for(const search_options& asked) {
     const std::string query = fmt::format("{}", fmt::join(asked.words, " "));
     const smtpreply::search_results found = smtpreply::search(query);
     for (const smtpreply::search_hit& hit : found) print(hit, asked.json);
+    if (found.size() == smtpreply::search_results::capacity)
+        fmt::print(stderr, "explain: these are the best {}; another word narrows the search\n",
+                   found.size());
     if (!found.empty()) return 0;
     fmt::print(stderr, "explain: no code speaks of '{}'; try fewer or other words\n",
                smtpreply::escaped(query));

@@ -547,11 +547,22 @@ run compare 221 554 --lang xx
 complains_in_one_line 'xx' 'pt-BR'
 run compare 221 554 --format soup
 complains_in_one_line 'soup'
+run compare 221 554 --json
+exits 0
+says '"summary":'
+run 554 --json --format markdown
+complains_in_one_line 'json' 'format'
+run 554 --json --lang th
+complains_in_one_line 'lang'
 
 run search over quota
 exits 0
 says 'Mailbox full'
 is_narrow
+check "says nothing of more codes where there are none" test ! -s "$work/err"
+run search mailbox
+exits 0
+check "says that there are more codes" grep -q 'best 10' "$work/err"
 run search --json quota
 exits 0
 says '"title":' '"fixes":'

@@ -66,6 +66,7 @@ inline constexpr phrase_table limit_phrases{{
     {"limit/exceeded threshold",                   rate_limited,         high},
     {"limit/exceeded*connections",                 too_many_connections, high},
     {"limit/exceeded*emails",                      rate_limited,         high},
+    {"limit/exceeded*hour*limit",                  rate_limited,         high},
     {"limit/exceeded*limit",                       rate_limited,         low},
     {"limit/exceeded*limit for the number",        rate_limited,         high},
     {"limit/exceeded*rate",                        rate_limited,         high},

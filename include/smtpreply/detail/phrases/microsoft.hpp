@@ -30,6 +30,8 @@ inline constexpr phrase_table microsoft_phrases{{
     {"microsoft/outboundspamexception",                          account_disabled,    high},
     {"microsoft/recipient address rejected: access denied",      mailbox_unknown,     high, with_status(4, 1)},
     {"microsoft/recipient address rejected: access denied. as(", mailbox_unknown,     high},
+    {"microsoft/recipient addresses rejected : access denied",   mailbox_unknown,     high, with_status(4, 1)},
+    {"microsoft/recipient addresses rejected: access denied",    mailbox_unknown,     high, with_status(4, 1)},
     {"microsoft/recipient limit exceeded for",                   rate_limited,        high},
     {"microsoft/recipient not found in tenant",                  domain_unknown,      high},
     {"microsoft/recipnotfound",                                  mailbox_unknown,     high},

@@ -149,6 +149,7 @@ inline constexpr phrase_table policy_phrases{{
     {"policy/not authorized to email",                  recipient_refused, high},
     {"policy/not authorized to mail",                   recipient_refused, high},
     {"policy/not being accepted at this address",       recipient_refused, high},
+    {"policy/not in*approved list",                     policy,            medium},
     {"policy/not in*whitelist",                         recipient_refused, medium},
     {"policy/not on*allowed",                           recipient_refused, high},
     {"policy/not on*whitelist",                         recipient_refused, high},

@@ -98,6 +98,8 @@ void explainer::handle(const parse_result& result) {
     if (judged_.why) found.why = matching_rules(*result, known, judged_.rules);
     found.text = explain(found.meaning);
     found.advice = advice(found.meaning, *result);
+    found.in_place = !judged_.at_length && !judged_.why && meaning.own == nullptr &&
+                     known.stage != stage::unknown && meaning.effective == permanence::none;
     found.offset = begin_;
     report(found);
 }

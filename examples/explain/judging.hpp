@@ -12,6 +12,7 @@ namespace program {
 struct judging {
     std::span<const smtpreply::own_rule> rules;  ///< asked before the built-in ones
     bool why = false;                            ///< list all rules that match
+    bool at_length = false;                      ///< explain a success in its place, too
 };
 
 }  // namespace program

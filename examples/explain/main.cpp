@@ -176,6 +176,7 @@ failures explain_argument(std::string_view argument, const options& asked, progr
     if (explain_bare(code, asked, out)) return {};
     input_options input = asked.input;
     input.form = input_form::automatic;
+    input.judged.at_length = true;
     program::input_reader reader{input, out};
     reader.read(text);
     reader.finish();

@@ -39,14 +39,22 @@ public:
         first_ = false;
         out += heading(found);
         out += server_text(found);
+        if (found.in_place) {
+            out += fact("Says", answer(found.meaning)) + defects(found);
+            return write(out);
+        }
         out += facts(found);
         out += why(found);
         out += paragraph(found);
+        write(out);
+    }
+
+private:
+    void write(std::string_view out) const {
         fmt::print(out_, "{}", out);
         std::fflush(out_);
     }
 
-private:
     [[nodiscard]] std::string styled(const fmt::text_style& style, std::string_view text) const {
         return colour_ ? fmt::format(style, "{}", text) : std::string{text};
     }
@@ -107,18 +115,29 @@ private:
         out += fact("Do now", in_words(meaning.action));
         if (found.built_in) out += fact("Otherwise", without_own_rules(*found.built_in));
         if (meaning.suppress()) out += fact("Suppress", "yes: send no more mail to this address");
-        if (found.reply)
-            for (const auto& row : smtpreply::enum_names<smtpreply::defect>::rows)
-                if (found.reply->defects().contains(row.value))
-                    out += fact("Defect", in_words(row.value));
+        return out + defects(found);
+    }
+
+    static std::string defects(const finding& found) {
+        std::string out;
+        if (!found.reply) return out;
+        for (const auto& row : smtpreply::enum_names<smtpreply::defect>::rows)
+            if (found.reply->defects().contains(row.value))
+                out += fact("Defect", in_words(row.value));
         return out;
     }
 
-    // "permanent failure, in answer to RCPT TO; 550 is "..." (standard, RFC 5321 section 4.2.2)"
-    static std::string said(const classification& meaning) {
+    // "permanent failure, in answer to RCPT TO"
+    static std::string answer(const classification& meaning) {
         std::string out{in_words(meaning.severity())};
         if (meaning.stage != smtpreply::stage::unknown)
             out += fmt::format(", in answer to {}", in_words(meaning.stage));
+        return out;
+    }
+
+    // The same with what its code is: "; 550 is "..." (standard, RFC 5321 section 4.2.2)"
+    static std::string said(const classification& meaning) {
+        std::string out = answer(meaning);
         if (meaning.code.value() != 0)
             out += registered(fmt::format("{:03}", meaning.code.value()), lookup(meaning.code));
         else if (meaning.status)

@@ -74,7 +74,7 @@ begins_with() {
 }
 
 findings_are() {
-    check "has $1 findings" test "$(grep -c 'When you see it' "$work/out")" -eq "$1"
+    check "has $1 findings" test "$(grep -c -E '^  (Says|Broken) ' "$work/out")" -eq "$1"
 }
 
 objects_are() {
@@ -321,6 +321,17 @@ says 'first' 'second'
 run -f "$work/first" '550 third'
 exits 0
 findings_are 2
+
+# A success in its place needs no advice in a dialogue; whoever gives it as an argument gets it all.
+printf 'C: EHLO me\nS: 250-mx greets\nS: 250 SIZE\nC: NOOP\nS: 354 odd\n' >"$work/noop"
+run --file "$work/noop"
+findings_are 2
+says 'success, in answer to EHLO' 'does not fit the command'
+check "gives advice on one reply of the two" test "$(grep -c 'When you see it' "$work/out")" -eq 1
+run --stage ehlo '250 mx greets'
+says 'in answer to EHLO; 250 is' 'When you see it'
+run --why --file "$work/noop"
+check "gives all of it with --why" test "$(grep -c 'When you see it' "$work/out")" -eq 2
 
 explain_bytes '250 ok\r\n550 no\r\n'
 exits 0

@@ -43,6 +43,7 @@ inline constexpr phrase_table later_phrases{{
     {"later/resend later",                                     service_unavailable, low, {}, waiting_helps},
     {"later/retry in",                                         service_unavailable, low, {}, waiting_helps},
     {"later/retry later",                                      service_unavailable, low, {}, waiting_helps},
+    {"later/soft reject",                                      greylisted,          medium},
     {"later/spaeter",                                          service_unavailable, low, {}, waiting_helps},
     {"later/spater",                                           service_unavailable, low, {}, waiting_helps},
     {"later/sp\xC3\xA4ter",                                    service_unavailable, low, {}, waiting_helps},  // später

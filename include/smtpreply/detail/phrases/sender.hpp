@@ -149,6 +149,7 @@ inline constexpr phrase_table sender_phrases{{
     {"sender/sender is not same as",        sender_rejected, high},
     {"sender/sender is not the same as",    sender_rejected, high},
     {"sender/sender is on*blacklist",       sender_rejected, high},
+    {"sender/sender name is not valid",     sender_rejected, high},
     {"sender/sender refused",               sender_rejected, high},
     {"sender/sender signature*",            sender_rejected, high},
     {"sender/sender spoof*",                sender_rejected, high},

@@ -54,6 +54,7 @@ inline constexpr phrase_table sequence_phrases{{
     {"sequence/invalid*sequence",         bad_sequence, high},
     {"sequence/issue helo",               bad_sequence, high},
     {"sequence/mail first",               bad_sequence, high},
+    {"sequence/mail from already*",       bad_sequence, high},
     {"sequence/mail from first",          bad_sequence, high},
     {"sequence/mail transaction",         bad_sequence, high},
     {"sequence/mail*before",              bad_sequence, high},

@@ -118,6 +118,7 @@ inline constexpr phrase_table spam_phrases{{
     {"spam/spam message",                                spam,    high},
     {"spam/spam not accepted",                           spam,    high},
     {"spam/spam or",                                     spam,    high},
+    {"spam/spam or virus",                               spam,    high},
     {"spam/spam policy",                                 spam,    high},
     {"spam/spam prob*",                                  spam,    high},
     {"spam/spam scale",                                  spam,    high},

@@ -20,6 +20,7 @@ inline constexpr phrase_table storage_phrases{{
     {"storage/could not allocate",                 insufficient_storage, high},
     {"storage/disk full",                          insufficient_storage, high},
     {"storage/disk i/o",                           insufficient_storage, high},
+    {"storage/disk is*full",                       insufficient_storage, high},
     {"storage/disk quota",                         mailbox_full,         high},
     {"storage/disk space",                         insufficient_storage, high},
     {"storage/disk storage",                       insufficient_storage, high},

@@ -73,6 +73,7 @@ inline constexpr phrase_table spam_phrases{{
     {"spam/malicious",                                   malware, high},
     {"spam/malware",                                     malware, high},
     {"spam/mass mailer",                                 spam,    high},
+    {"spam/mcspamsignature*",                            spam,    high},
     {"spam/message filtered",                            spam,    high},
     {"spam/message scored",                              spam,    high},
     {"spam/message was filtered",                        spam,    high},

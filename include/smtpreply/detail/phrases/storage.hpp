@@ -63,6 +63,7 @@ inline constexpr phrase_table storage_phrases{{
     {"storage/mailbox has no space",               mailbox_full,         high},
     {"storage/mailbox has reached",                mailbox_full,         high},
     {"storage/mailbox is at capacity",             mailbox_full,         high},
+    {"storage/mailbox might be disabled, full",    mailbox_unavailable,  high},
     {"storage/mailbox storage",                    mailbox_full,         high},
     {"storage/mailbox*exceed*",                    mailbox_full,         high},
     {"storage/mailbox*full",                       mailbox_full,         high},

@@ -36,7 +36,7 @@ struct finding {                            // NOLINT(bugprone-exception-escape)
     std::optional<smtpreply::classification> built_in;  // where an own rule decided
     std::optional<smtpreply::matching_rule_list> why;   // where that was asked for
     std::vector<std::string> advice;                    // on this very reply
-    bool in_place = false;  // the success that the dialogue is after: people need no advice
+    bool in_place = false;                    // a success where one is due: people need no advice
     std::optional<smtpreply::resend> resend;  // of a bare code or status: what its entry says
     std::string_view vendors;                 // what some servers mean by a status in another sense
     std::uint64_t offset = 0;                 // in the input, where the reply begins

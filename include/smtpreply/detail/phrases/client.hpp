@@ -12,6 +12,7 @@ inline constexpr phrase_table client_phrases{{
     {"client/ helo",                          missing_reverse_dns, low},
     {"client/ ptr ",                          missing_reverse_dns, medium},
     {"client/ ptr,",                          missing_reverse_dns, medium},
+    {"client/[rbl]",                          blocklisted,         high},
     {"client/access denied. ip name lookup",  missing_reverse_dns, high},
     {"client/access for this ip",             blocklisted,         medium},
     {"client/address used as*helo",           missing_reverse_dns, high},

@@ -171,6 +171,7 @@ inline constexpr phrase_table content_phrases{{
     {"content/plain text only",             content_rejected, high},
     {"content/profanity",                   content_rejected, high},
     {"content/rar file*",                   content_rejected, medium},
+    {"content/rejected by filter",          content_rejected, medium},
     {"content/rejected*attachment",         content_rejected, high},
     {"content/restricted attachment",       content_rejected, high},
     {"content/restricted word*",            content_rejected, high},

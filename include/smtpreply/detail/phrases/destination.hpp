@@ -250,6 +250,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/syntax error in*address",               bad_address,         high},
     {"destination/system not accepting network messages", domain_refuses_mail, high},
     {"destination/takes no mail",                         domain_refuses_mail, high},
+    {"destination/too long recipient",                    bad_address,         high},
     {"destination/too many forwards",                     routing_failure,     high},
     {"destination/too many hops",                         routing_failure,     high},
     {"destination/too many received",                     routing_failure,     high},

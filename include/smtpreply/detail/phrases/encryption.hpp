@@ -57,6 +57,7 @@ inline constexpr phrase_table encryption_phrases{{
     {"encryption/non-secure",             encryption_required, high},
     {"encryption/not using tls",          encryption_required, high},
     {"encryption/only accept*tls",        encryption_required, high},
+    {"encryption/only on tls connect*",   encryption_required, high},
     {"encryption/over tls",               encryption_required, medium},
     {"encryption/plain text",             encryption_required, medium},
     {"encryption/plaintext*",             encryption_required, high},

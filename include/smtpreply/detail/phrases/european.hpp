@@ -80,6 +80,7 @@ inline constexpr phrase_table european_phrases{{
     {"european/meddelandet*f\xC3\xB6r stort",                message_too_large,     high},  // meddelandet*för stort
     {"european/midlertidig*",                                service_unavailable,   low, {}, waiting_helps},
     {"european/nadawca*odrzucony",                           sender_rejected,       high},
+    {"european/naruszenie zasad",                            policy,                high},
     {"european/neexistuje",                                  mailbox_unknown,       medium},
     {"european/nem letezik",                                 mailbox_unknown,       medium},
     {"european/nem l\xC3\xA9tezik",                          mailbox_unknown,       medium},  // nem létezik

@@ -33,6 +33,7 @@ inline constexpr phrase_table italian_phrases{{
     {"italian/indirizzo*non esiste",     mailbox_unknown,     high},
     {"italian/indirizzo*non valido",     mailbox_unknown,     high},
     {"italian/indirizzo*sconosciuto",    mailbox_unknown,     high},
+    {"italian/invio*disabilitat*",       account_disabled,    high},
     {"italian/ip*bloccato",              blocklisted,         high},
     {"italian/limite di invio",          rate_limited,        high},
     {"italian/lista nera",               blocklisted,         high},

@@ -152,6 +152,7 @@ inline constexpr phrase_table limit_phrases{{
     {"limit/number of recipients",                 too_many_recipients,  high},
     {"limit/number of*connections",                too_many_connections, high},
     {"limit/number of*sessions",                   too_many_connections, high},
+    {"limit/once per*minute*",                     rate_limited,         high},
     {"limit/one rcpt",                             too_many_recipients,  high},
     {"limit/one recipient at a time",              too_many_recipients,  high},
     {"limit/one recipient per",                    too_many_recipients,  high},

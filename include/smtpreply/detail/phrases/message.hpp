@@ -86,7 +86,7 @@ inline constexpr phrase_table message_phrases{{
     {"message/header size exceed*",          message_too_large, high},
     {"message/header*format",                message_malformed, high},
     {"message/header*malformed",             message_malformed, high},
-    {"message/header*too large",             message_malformed, high},
+    {"message/header*too large",             message_too_large, high},
     {"message/header*too long",              message_malformed, high},
     {"message/headers",                      message_malformed, medium},
     {"message/illegal messageid",            message_malformed, medium},

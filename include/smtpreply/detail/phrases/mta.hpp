@@ -23,6 +23,7 @@ inline constexpr phrase_table mta_phrases{{
     {"mta/dkim signing fail*",                       server_error,         high},
     {"mta/end-of-data*rejected",                     policy,               medium},
     {"mta/excessive recursion",                      server_error,         high},
+    {"mta/figure out my ip*",                        server_error,         high},
     {"mta/gateway*spam",                             spam,                 high},
     {"mta/hostname service failure",                 server_error,         high},
     {"mta/i couldn't find a mail exchanger",         network,              high},

@@ -89,6 +89,7 @@ inline constexpr phrase_table network_phrases{{
     {"network/idle timeout",                network, high},
     {"network/idle too long",               network, high},
     {"network/lifetime",                    expired, medium},
+    {"network/look up*mail exchanger",      network, high},
     {"network/lookup*temporarily",          network, high},
     {"network/lost input",                  network, high},
     {"network/lost*connection",             network, high},

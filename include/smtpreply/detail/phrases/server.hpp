@@ -233,6 +233,7 @@ inline constexpr phrase_table server_phrases{{
     {"server/service*unavailable*try",                       service_unavailable, high},
     {"server/setup failed",                                  server_error,        high},
     {"server/shutdown",                                      service_unavailable, medium},
+    {"server/shutdown in progress",                          service_unavailable, high, {}, waiting_helps},
     {"server/shutting down",                                 service_unavailable, high},
     {"server/software error",                                server_error,        high},
     {"server/spam filter message initialization*",           server_error,        high},

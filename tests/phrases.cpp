@@ -109,13 +109,12 @@ TEST_CASE("every phrase is found where it stands, and says what its row says") {
         CAPTURE(text);
         std::size_t found = 0;
         smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
-            if (std::string_view{match.row.name} != row.name) return confidence::low;
+            if (std::string_view{match.row.name} != row.name) return;
             ++found;
             CHECK(match.row.reason == row.reason);
             CHECK(match.row.confidence == row.confidence);
             CHECK(match.row.waiting == row.waiting);
             CHECK(match.row.when == row.when);
-            return confidence::low;
         });
         CHECK(found == 1);
     });
@@ -131,7 +130,6 @@ TEST_CASE("a phrase is found wherever it stands in a long text, though its words
         std::size_t found = 0;
         smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
             if (match.found.pattern == "client host rejected: blocked") ++found;
-            return confidence::low;
         });
         CAPTURE(before);
         CHECK(found == 1);
@@ -142,7 +140,7 @@ TEST_CASE("what follows a star begins a word; behind a space and a star it is de
     using smtpreply::detail::phrase_matcher;
     using smtpreply::detail::star;
     const auto matches = [](std::string_view text, std::string_view pattern) {
-        return !phrase_matcher{text, nullptr, star::denies}.match(0, pattern, 0).empty();
+        return !phrase_matcher{text, star::denies}.match(0, pattern, 0).empty();
     };
     CHECK(matches("accounts are locked", "account*lock*"));
     CHECK_FALSE(matches("account is blocked", "account*lock*"));
@@ -174,7 +172,6 @@ TEST_CASE("as many words as a text can have at once fit, and a stem behind them"
         std::size_t found = 0;
         smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
             if (match.found.pattern == "*known user*") ++found;
-            return confidence::low;
         });
         CAPTURE(before);
         CHECK(found == 1);
@@ -189,7 +186,6 @@ TEST_CASE("a stem is denied by the same prefixes in a text of any length") {
             bool found = false;
             smtpreply::detail::for_each_phrase(text, [&](const phrase_match& match) {
                 found |= match.found.pattern == "*active mailbox";
-                return confidence::low;
             });
             return found;
         };
@@ -202,10 +198,7 @@ TEST_CASE("a stem is denied by the same prefixes in a text of any length") {
 TEST_CASE("a search is a constant expression") {
     static_assert([] {
         std::size_t found = 0;
-        smtpreply::detail::for_each_phrase("User unknown", [&](const phrase_match&) {
-            ++found;
-            return confidence::low;
-        });
+        smtpreply::detail::for_each_phrase("User unknown", [&](const phrase_match&) { ++found; });
         return found;
     }() != 0);
 }

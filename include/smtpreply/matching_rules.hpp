@@ -9,6 +9,7 @@
 #include <smtpreply/detail/judge.hpp>
 #include <smtpreply/detail/reading_text.hpp>
 #include <smtpreply/detail/weigh.hpp>
+#include <smtpreply/detail/weigh_text.hpp>
 #include <smtpreply/reason.hpp>
 #include <smtpreply/reply.hpp>
 #include <smtpreply/rules.hpp>
@@ -116,10 +117,7 @@ constexpr void add_built_in(matching_rule_list& to, const reply& answer, const r
     for (const finding& each : {by_code, by_status})
         if (each.reason != reason::unspecified) found.add(each);
     for_each_text_finding(text.text(), answer.code(), answer.status(), known,
-                          [&](const finding& each) {
-                              found.add(each);
-                              return confidence::low;
-                          });
+                          [&](const finding& each) { found.add(each); });
     found.put_first(weigh(by_code, by_status, by_text));
 
     for (const finding& each : found.all())

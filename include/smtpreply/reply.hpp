@@ -17,8 +17,9 @@
 namespace smtpreply {
 
 namespace detail {
+class reading_text;
 class reply_fold;
-}
+}  // namespace detail
 class stored_reply;
 
 /// One line of a reply; every view looks into the reply's bytes.
@@ -130,6 +131,18 @@ public:
 
     private:
         friend class line_range;
+        friend class detail::reading_text;
+
+        // The line but for its status: that takes longer to find than all else.
+        struct plain_line {
+            std::string_view bytes;
+            detail::line_head head;
+            [[nodiscard]] constexpr std::string_view text() const noexcept {
+                return bytes.substr(head.length);
+            }
+        };
+        [[nodiscard]] constexpr plain_line cut() const noexcept;
+
         constexpr iterator(const reply& owner, std::size_t at) noexcept : reply_{owner}, at_{at} {}
 
         [[nodiscard]] constexpr std::size_t line_end() const noexcept {
@@ -158,15 +171,21 @@ constexpr reply::line_range reply::lines() const noexcept {
     return line_range{*this};
 }
 
-constexpr reply_line reply::line_range::iterator::operator*() const noexcept {
-    reply_line line;
+constexpr reply::line_range::iterator::plain_line reply::line_range::iterator::cut()
+    const noexcept {
     const std::string_view sent = reply_.bytes_.substr(at_, line_end() - at_);
-    line.bytes = sent.size() > reply_.line_limit_
-                     ? detail::long_line_content(sent, reply_.line_limit_)
-                     : detail::line_content(sent);
-    const detail::line_head head = detail::cut_head(line.bytes, at_ == 0);
-    line.text = line.bytes.substr(head.length);
-    if (!head.has_code) return line;
+    const std::string_view kept = sent.size() > reply_.line_limit_
+                                      ? detail::long_line_content(sent, reply_.line_limit_)
+                                      : detail::line_content(sent);
+    return {kept, detail::cut_head(kept, at_ == 0)};
+}
+
+constexpr reply_line reply::line_range::iterator::operator*() const noexcept {
+    const plain_line cut_out = cut();
+    reply_line line;
+    line.bytes = cut_out.bytes;
+    line.text = cut_out.text();
+    if (!cut_out.head.has_code) return line;
 
     line.code = detail::code_of(line.bytes);
     if (!detail::may_hold_status(line.text, reply_.strict_)) return line;

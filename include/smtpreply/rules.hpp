@@ -151,7 +151,7 @@ namespace detail {
 constexpr text_range find_phrase(std::string_view text, std::string_view phrase) noexcept {
     const std::size_t first = phrase.find_first_not_of('*');
     if (first == std::string_view::npos) return {};
-    const phrase_matcher matcher{text, nullptr, star::stands_for_anything};
+    const phrase_matcher matcher{text, star::stands_for_anything};
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (folded(text[at]) != folded(phrase[first])) continue;
         const text_range where = matcher.match(at, phrase, first);

@@ -101,10 +101,8 @@ void find_in(benchmark::State& state, const std::vector<std::string>& all, Find 
 
 std::size_t search(const std::string& text) {
     std::size_t found = 0;
-    smtpreply::detail::for_each_phrase(text, [&](const smtpreply::detail::phrase_match&) {
-        ++found;
-        return smtpreply::confidence::low;
-    });
+    smtpreply::detail::for_each_phrase(text,
+                                       [&](const smtpreply::detail::phrase_match&) { ++found; });
     return found;
 }
 

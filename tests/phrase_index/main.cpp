@@ -63,6 +63,13 @@ word_head head_at(std::string_view pattern, const word_place& word) {
     return word_head::at(pattern.substr(0, word.offset + word.size), word.offset);
 }
 
+// Whether the kind of a text's word that it stands for is known: not of an "interested" behind a
+// star, which in "uninterested" has another.
+bool has_kind(std::string_view pattern, const word_place& word) {
+    const std::size_t size = word_kind_size(pattern.substr(word.offset, word.size));
+    return word.size >= size && (!is_stem(pattern, word.offset) || size == word_kind_letters);
+}
+
 // What a phrase may be looked up by.
 struct choice {
     std::uint32_t key;
@@ -92,13 +99,17 @@ void for_each_pattern(Visit visit) {
 using counts = std::map<std::pair<unsigned, std::uint32_t>, std::size_t>;
 
 // What is common in phrases is common in texts.
-choice rarest_choice(std::string_view pattern, const counts& times) {
+// Each key in use costs a search where a text has it, and each phrase that has it some more.
+choice cheapest_choice(std::string_view pattern, const counts& times, const counts& in_use) {
+    constexpr std::size_t price_of_key = 2;
     const std::vector<choice> choices = choices_of(pattern);
     if (choices.empty())
         give_up(pattern,
                 "no word of four bytes up to a star or its end, by which it could be found");
     return *std::ranges::min_element(choices, {}, [&](const choice& each) {
-        return std::pair{times.at({each.width, each.key}), -static_cast<int>(each.width)};
+        const std::pair key{each.width, each.key};
+        const std::size_t price = in_use.contains(key) ? 1 : 1 + price_of_key;
+        return std::pair{times.at(key) * price, -static_cast<int>(each.width)};
     });
 }
 
@@ -165,7 +176,8 @@ public:
 
 private:
     void add(std::size_t family, const phrase& row, std::string_view pattern) {
-        const choice best = rarest_choice(pattern, choices_);
+        const choice best = cheapest_choice(pattern, choices_, in_use_);
+        ++in_use_[{best.width, best.key}];
         std::size_t name = 0;
         for (const std::string& each : names_[family]) name += each.size() + 1;
 
@@ -174,7 +186,7 @@ private:
             return static_cast<std::uint32_t>(value << in.at);
         };
         const std::uint32_t tag = field::tag.of(best.key << width_bits | best.width);
-        const auto [before, behind] = words_around(pattern, best.offset);
+        const auto [one_word, other_word] = words_around(pattern, best.offset);
         entries_.push_back(
             {best.key,
              {.where = put(field::tag, tag) | put(field::family, family) | put(field::name, name) |
@@ -187,23 +199,20 @@ private:
               .beside = bytes_before(pattern, best.offset) |
                         std::uint64_t{bytes_behind(pattern, best.offset + key_widths[best.width])}
                             << 32U,
-              .words = put(field::before, before.first) | put(field::before_too, before.second) |
-                       put(field::behind, behind.first) | put(field::behind_too, behind.second)}});
+              .words = put(field::one_word, one_word) | put(field::other_word, other_word)}});
     }
 
-    using two_words = std::pair<unsigned, unsigned>;
-    [[nodiscard]] std::pair<two_words, two_words> words_around(std::string_view pattern,
-                                                               std::size_t offset) const {
-        std::vector<telling_word> before;
-        std::vector<telling_word> behind;
+    [[nodiscard]] std::pair<unsigned, unsigned> words_around(std::string_view pattern,
+                                                             std::size_t offset) const {
+        std::vector<telling_word> around;
         for (const word_place& word : words_of(pattern, stems::taken)) {
-            if (word.size < word_kind_letters || word.offset == offset) continue;
+            if (word.offset == offset || !has_kind(pattern, word)) continue;
             const unsigned kind = word_kind(head_at(pattern, word).first);
             const auto [from, to] = std::minmax(word.offset, offset);
             const bool beside = pattern.substr(from, to - from).find('*') == std::string_view::npos;
-            (word.offset < offset ? before : behind).push_back({beside, kinds_.at(kind), kind});
+            around.push_back({beside, kinds_.at(kind), kind});
         }
-        return {two_of(before), two_of(behind)};
+        return two_of(around);
     }
 
     std::size_t place_of(const phrase_condition& when) {
@@ -215,6 +224,7 @@ private:
     }
 
     counts choices_;
+    counts in_use_;
     std::map<unsigned, std::size_t> kinds_;
     std::vector<entry> entries_;
     std::vector<std::vector<std::string>> names_;

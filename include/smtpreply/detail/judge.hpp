@@ -10,6 +10,7 @@
 #include <smtpreply/detail/consequences.hpp>
 #include <smtpreply/detail/reading_text.hpp>
 #include <smtpreply/detail/weigh.hpp>
+#include <smtpreply/detail/weigh_text.hpp>
 #include <smtpreply/reply.hpp>
 
 #include <optional>
@@ -19,6 +20,7 @@ namespace smtpreply::detail {
 
 // The bytes that decided: the status where it was the evidence, else the code's digits.
 constexpr std::string_view matched_bytes(const reply& answer, bool by_status) noexcept {
+    if (!by_status && answer.lines().size() == 1) return answer.bytes().substr(0, 3);
     for (const reply_line line : answer.lines()) {
         if (by_status && line.status && line.status == answer.status()) return line.status_bytes;
         if (!by_status && line.code == answer.code()) return line.bytes.substr(0, 3);
@@ -88,9 +90,7 @@ constexpr classification judge_reply(const reply& answer, const context& known) 
 
     const reading_text text{answer};
     const text_finding by_text = weigh_text(text.text(), answer.code(), answer.status(), known);
-    const finding decided =
-        weigh(weigh_code(answer.code(), known), weigh_status(answer.code(), answer.status(), known),
-              by_text.best);
+    const finding decided = weigh(answer.code(), answer.status(), known, by_text.best);
     classification result = judge(answer.code(), answer.status(), known, decided, by_text.waiting);
     result.evidence.matched =
         decided.witness == witness::phrase
@@ -100,7 +100,7 @@ constexpr classification judge_reply(const reply& answer, const context& known) 
 }
 
 constexpr classification judge_status(enhanced_status status, const context& known) noexcept {
-    return judge(reply_code{}, status, known, weigh(reply_code{}, status, known));
+    return judge(reply_code{}, status, known, weigh(reply_code{}, status, known, finding{}));
 }
 
 }  // namespace smtpreply::detail

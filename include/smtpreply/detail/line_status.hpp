@@ -38,6 +38,11 @@ constexpr bool is_sp_or_ht(char c) noexcept {
     return c == ' ' || c == '\t';
 }
 
+// What may stand before a status.
+constexpr bool is_status_opening(char c) noexcept {
+    return c == '(' || c == '[' || c == '#';
+}
+
 // What may stand between a status and its text, apart from a blank.
 constexpr bool is_status_punctuation(char c) noexcept {
     return c == ':' || c == ';' || c == ',' || c == ')' || c == ']';

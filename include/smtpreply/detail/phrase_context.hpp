@@ -103,7 +103,7 @@ constexpr bool is_said(std::string_view text, const text_words* words,
                        const pattern_match& found) noexcept {
     const auto may_have = [&](std::string_view word) {
         const unsigned kind = word_kind(bytes_in<std::uint64_t>(word, 0) | all_folded);
-        return words == nullptr || words->last(kind) != 0;
+        return words == nullptr || words->has(kind);
     };
     return !lies_in_a_name(text, found.where, found.pattern) &&
            !(may_have("not") && is_denied(text, found.where, found.pattern)) &&

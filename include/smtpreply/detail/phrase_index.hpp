@@ -1,7 +1,7 @@
 // The index of all phrases: which of them may stand where a word begins, and what they say.
 //
 // Each phrase is looked up by one of its words, the one whose first bytes are rarest in the tables:
-// four, eight or twelve of them. A bitmap tells of most words of a text that no phrase is looked up
+// four, six or ten of them. A bitmap tells of most words of a text that no phrase is looked up
 // by them. What a phrase has right before and right behind those bytes, and which words elsewhere,
 // stands in the index too, so that few phrases are compared in vain.
 //
@@ -16,13 +16,16 @@
 #include <smtpreply/detail/phrase.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace smtpreply::detail {
 
-inline constexpr unsigned bucket_bits = 12;  // the upper bits of a key
+inline constexpr unsigned bucket_bits = 13;  // the upper bits of a key
 
 // A place in a number, and what stands there.
 struct bit_field {
@@ -40,8 +43,8 @@ struct bit_field {
 // A phrase in the index is five numbers: two that fields are taken from, the four bytes before
 // those that it is looked up by, the four behind them, and words that stand elsewhere.
 //
-// The bytes are folded, and zero where any may stand. The words are kinds, two that must come
-// before and two that must come behind, and no_word where none need.
+// The bytes are folded, and zero where any may stand. The words are two kinds that must be in the
+// text, or no_word where none need.
 struct indexed_phrase {
     static constexpr std::size_t numbers = 5;
 
@@ -55,9 +58,9 @@ namespace field {
 // Of indexed_phrase::where. A tag tells apart what is in one bucket: the lower bits of a key, and
 // which of key_widths it has.
 inline constexpr bit_field tag{0, key_bits - bucket_bits + width_bits};
-inline constexpr bit_field family{7, 6};
-inline constexpr bit_field name{13, 14};  // where it begins in the family's names
-inline constexpr bit_field stars{27, 2};
+inline constexpr bit_field family{5, 6};
+inline constexpr bit_field name{11, 14};  // where it begins in the family's names
+inline constexpr bit_field stars{25, 2};
 static_assert(tag.size == family.at);
 // Of indexed_phrase::what.
 inline constexpr bit_field offset{0, 8};  // of the word that it is looked up by, in the pattern
@@ -67,10 +70,8 @@ inline constexpr bit_field confidence{22, 2};
 inline constexpr bit_field waiting{24, 2};
 inline constexpr bit_field condition{26, 6};  // its place among the conditions
 // Of indexed_phrase::words.
-inline constexpr bit_field before{0, 8};
-inline constexpr bit_field before_too{8, 8};
-inline constexpr bit_field behind{16, 8};
-inline constexpr bit_field behind_too{24, 8};
+inline constexpr bit_field one_word{0, 8};
+inline constexpr bit_field other_word{8, 8};
 }  // namespace field
 
 // Where a pattern has stars.
@@ -81,6 +82,15 @@ struct family_names {
     literal all;
     std::size_t prefix;
 };
+
+// Two numbers as one, the first in the lower half.
+constexpr std::uint64_t eight_bytes_at(const char32_t* numbers) noexcept {
+    if (std::is_constant_evaluated() || std::endian::native != std::endian::little)
+        return numbers[0] | std::uint64_t{numbers[1]} << 32U;
+    std::uint64_t both = 0;
+    std::memcpy(&both, numbers, sizeof both);
+    return both;
+}
 
 // Numbers that the compiler reads in every file that includes the classifier: written as strings,
 // since a list of thousands takes it twenty times as long.
@@ -95,9 +105,20 @@ struct phrase_index {
         return std::uint32_t{keys[key / 32]} >> key % 32 & 1U;
     }
 
+    // Of an entry, what a search asks for first.
+    [[nodiscard]] constexpr std::uint32_t where(std::size_t index) const noexcept {
+        return entries[index * indexed_phrase::numbers];
+    }
+    [[nodiscard]] constexpr std::uint64_t beside(std::size_t index) const noexcept {
+        return eight_bytes_at(entries + index * indexed_phrase::numbers + 2);
+    }
+    [[nodiscard]] constexpr std::uint32_t words(std::size_t index) const noexcept {
+        return entries[index * indexed_phrase::numbers + 4];
+    }
+
     [[nodiscard]] constexpr indexed_phrase operator[](std::size_t index) const noexcept {
         const char32_t* const entry = entries + index * indexed_phrase::numbers;
-        return {entry[0], entry[1], entry[2] | std::uint64_t{entry[3]} << 32U, entry[4]};
+        return {entry[0], entry[1], eight_bytes_at(entry + 2), entry[4]};
     }
 };
 

@@ -153,11 +153,18 @@ constexpr bool is_stem(std::string_view pattern, std::size_t piece) noexcept {
 // what denies the word: "*known user".
 enum class star : std::uint8_t { denies, stands_for_anything };
 
-// Compares patterns with a text. Its words may be missing: then it looks at every byte.
+// One of a text's words. Those may be missing.
+struct text_word {
+    const text_words* words = nullptr;
+    std::size_t word = 0;
+};
+
+// Compares patterns with a text around one of its words; where words are missing, it looks at every
+// byte.
 class phrase_matcher {
 public:
-    constexpr phrase_matcher(std::string_view text, const text_words* words, star means) noexcept
-        : text_{text}, words_{words}, star_denies_{means == star::denies} {}
+    constexpr phrase_matcher(std::string_view text, star means, text_word around = {}) noexcept
+        : text_{text}, star_denies_{means == star::denies}, around_{around} {}
 
     // Where the whole of `pattern` matches such that its byte `offset`, which is no star, lies at
     // `at`; of what a star stands for, the least.
@@ -207,13 +214,18 @@ private:
         return {piece_before(pattern, at).begin, end == npos ? pattern.size() : end};
     }
 
-    // Whether a word of the text begins where the piece does, so that the words tell where to look.
+    // Whether a word of the text begins where the piece does, or has it for its stem, so that the
+    // words tell where to look.
     [[nodiscard]] constexpr bool is_found_by_word(std::string_view pattern,
                                                   const piece& one) const noexcept {
-        if (star_denies_ && is_stem(pattern, one.begin)) return true;
-        const char first = pattern[one.begin];
-        const bool begins = is_word(first) || static_cast<unsigned char>(first) >= 0xC0;
-        return begins && one.size() >= word_kind_letters && !may_cut_word(pattern, one.begin);
+        const std::string_view head = pattern.substr(one.begin, one.size());
+        if (is_denied_stem(pattern, one)) return word_kind_size(head) == word_kind_letters;
+        const bool begins = is_word(head[0]) || static_cast<unsigned char>(head[0]) >= 0xC0;
+        return begins && head.size() >= word_kind_size(head) && !may_cut_word(pattern, one.begin);
+    }
+    [[nodiscard]] constexpr bool is_denied_stem(std::string_view pattern,
+                                                const piece& one) const noexcept {
+        return star_denies_ && is_stem(pattern, one.begin);
     }
 
     // Where a piece lies that begins at `at`, with what denies it where it stands in front.
@@ -237,21 +249,29 @@ private:
     // The nearest place of a piece that begins within the gap after `from`.
     [[nodiscard]] constexpr text_range find_after(std::size_t from, std::string_view pattern,
                                                   const piece& one) const noexcept {
-        text_range found;
-        if (words_ != nullptr && is_found_by_word(pattern, one)) {
-            for (std::size_t word = words_->last(kind_of(pattern, one));
-                 word != 0 && words_->place(word) >= from; word = words_->before(word)) {
-                if (words_->place(word) > from + gap_limit) continue;
-                const text_range here = lies_at(words_->place(word), pattern, one);
-                if (!here.empty()) found = here;
-            }
-            return found;
-        }
+        if (around_.words != nullptr && is_found_by_word(pattern, one))
+            return find_word_after(from, pattern, one);
         const std::string_view reach = text_.substr(0, from + gap_limit + 1);
         for (std::size_t at = find_folded(reach, pattern[one.begin], from); at != npos;
              at = find_folded(reach, pattern[one.begin], at + 1)) {
-            found = lies_at(at, pattern, one);
+            const text_range found = lies_at(at, pattern, one);
             if (!found.empty()) return found;
+        }
+        return {};
+    }
+    [[nodiscard]] constexpr text_range find_word_after(std::size_t from, std::string_view pattern,
+                                                       const piece& one) const noexcept {
+        const text_words& words = *around_.words;
+        const unsigned kind = kind_of(pattern, one);
+        const std::size_t last = from + gap_limit;
+        for (std::size_t word = around_.word + 1; word <= words.size(); ++word) {
+            if (words.place(word) > last) break;
+            if (words.kind(word) != kind) continue;
+            for (const std::size_t at : {words.place(word), stem_of(word, pattern, one)}) {
+                if (at < from || at > last) continue;
+                const text_range found = lies_at(at, pattern, one);
+                if (!found.empty()) return found;
+            }
         }
         return {};
     }
@@ -263,20 +283,38 @@ private:
         if (until < size) return {};
         const std::size_t last = until - size;
         const std::size_t first = last > gap_limit ? last - gap_limit : 0;
-        if (words_ != nullptr && is_found_by_word(pattern, one)) {
-            for (std::size_t word = words_->last(kind_of(pattern, one));
-                 word != 0 && words_->place(word) >= first; word = words_->before(word)) {
-                if (words_->place(word) > last) continue;
-                const text_range here = lies_at(words_->place(word), pattern, one);
-                if (!here.empty()) return here;
-            }
-            return {};
-        }
+        if (around_.words != nullptr && is_found_by_word(pattern, one))
+            return find_word_before(first, last, pattern, one);
         for (std::size_t at = last + 1; at-- > first;) {
             const text_range here = lies_at(at, pattern, one);
             if (!here.empty()) return here;
         }
         return {};
+    }
+    [[nodiscard]] constexpr text_range find_word_before(std::size_t first, std::size_t last,
+                                                        std::string_view pattern,
+                                                        const piece& one) const noexcept {
+        const text_words& words = *around_.words;
+        const unsigned kind = kind_of(pattern, one);
+        for (std::size_t word = around_.word; --word != 0;) {
+            if (words.place(word) + longest_denying_prefix < first) break;
+            if (words.kind(word) != kind) continue;
+            for (const std::size_t at : {stem_of(word, pattern, one), words.place(word)}) {
+                if (at < first || at > last) continue;
+                const text_range found = lies_at(at, pattern, one);
+                if (!found.empty()) return found;
+            }
+        }
+        return {};
+    }
+
+    // Where the stem of that word begins, if it is one that the piece asks for; npos if not.
+    [[nodiscard]] constexpr std::size_t stem_of(std::size_t word, std::string_view pattern,
+                                                const piece& one) const noexcept {
+        if (!is_denied_stem(pattern, one)) return npos;
+        const std::size_t at = around_.words->place(word);
+        const std::size_t prefix = denying_prefix(word_head::at(text_, at).first);
+        return prefix == 0 ? npos : at + prefix;
     }
 
     static constexpr unsigned kind_of(std::string_view pattern, const piece& one) noexcept {
@@ -284,8 +322,8 @@ private:
     }
 
     std::string_view text_;
-    const text_words* words_;
     bool star_denies_;
+    text_word around_;
 };
 
 }  // namespace smtpreply::detail

@@ -10,6 +10,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace smtpreply::detail {
 
@@ -23,6 +28,12 @@ constexpr bool begins_word(std::string_view text, std::size_t at) noexcept {
 // Sixty-four bytes at a time: a bit for each of them that begins a word.
 inline constexpr std::size_t word_block = 64;
 
+// A bit for each byte of a block.
+struct block_bits {
+    std::uint64_t words = 0;         // it is a word's
+    std::uint64_t beyond_ascii = 0;  // it is the first of a character beyond ASCII
+};
+
 // The high bit of each byte is set where a word's byte is, for eight bytes at once.
 constexpr std::uint64_t word_bytes(std::uint64_t bytes) noexcept {
     constexpr std::uint64_t each = each_byte;
@@ -33,43 +44,93 @@ constexpr std::uint64_t word_bytes(std::uint64_t bytes) noexcept {
     return (letter | digit) & ~bytes & high_bits;
 }
 
-// The words that begin in the block at `at`. `after_word`: whether the byte before it is a word's;
-// then the same for the next block.
-constexpr std::uint64_t word_begins(std::string_view text, std::size_t at,
-                                    bool& after_word) noexcept {
-    std::uint64_t begins = 0;
-    std::uint64_t before = after_word ? 0x80 : 0;
-    for (std::size_t i = 0; i < word_block && at + i < text.size(); i += 8) {
-        const auto bytes = bytes_in<std::uint64_t>(text, at + i);
-        const std::uint64_t words = word_bytes(bytes);
-        const std::uint64_t beyond_ascii = bytes & bytes << 1U & high_bits;
-        const std::uint64_t found = (words & ~(words << 8U | before)) | beyond_ascii;
-        before = words >> 56U;
-        begins |= ((found >> 7U) * 0x0102040810204080U >> 56U) << i;
+#ifdef __SSE2__
+inline block_bits bits_of_16(const char* bytes) noexcept {
+    const __m128i loaded = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+    // Whether c - first, without a sign, is no more than last - first.
+    const auto within = [](__m128i from_first, char most) {
+        return _mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8(most)), from_first);
+    };
+    const __m128i lower = _mm_or_si128(loaded, _mm_set1_epi8(0x20));
+    const __m128i letter = within(_mm_sub_epi8(lower, _mm_set1_epi8('a')), 'z' - 'a');
+    const __m128i digit = within(_mm_sub_epi8(loaded, _mm_set1_epi8('0')), '9' - '0');
+    // As signed numbers, 0xC0 to 0xFF are those from -64 to -1.
+    const __m128i beyond = _mm_and_si128(_mm_cmpgt_epi8(loaded, _mm_set1_epi8(-65)), loaded);
+    const auto bits = [](__m128i from) {
+        return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(from)));
+    };
+    return {bits(_mm_or_si128(letter, digit)), bits(beyond)};
+}
+#endif
+
+constexpr block_bits bits_of(const char* block) noexcept {
+    block_bits bits;
+#ifdef __SSE2__
+    if (!std::is_constant_evaluated()) {
+        for (std::size_t i = 0; i < word_block; i += 16) {
+            const block_bits part = bits_of_16(block + i);
+            bits.words |= part.words << i;
+            bits.beyond_ascii |= part.beyond_ascii << i;
+        }
+        return bits;
     }
-    after_word = before != 0;
-    return begins;
+#endif
+    const auto gathered = [](std::uint64_t high) {
+        return (high >> 7U) * 0x0102040810204080U >> 56U;
+    };
+    for (std::size_t i = 0; i < word_block; i += 8) {
+        const auto bytes = bytes_at<std::uint64_t>(block + i);
+        bits.words |= gathered(word_bytes(bytes)) << i;
+        bits.beyond_ascii |= gathered(bytes & bytes << 1U & high_bits) << i;
+    }
+    return bits;
+}
+
+// Those of the block at `at`, though the text may end in it: then its last bytes are looked at, or,
+// of a text that is shorter than a block, a copy.
+constexpr block_bits bits_in(std::string_view text, std::size_t at) noexcept {
+    if (text.size() - at >= word_block) return bits_of(text.data() + at);
+    if (text.size() >= word_block) {
+        const std::size_t first = text.size() - word_block;
+        const block_bits bits = bits_of(text.data() + first);
+        return {bits.words >> (at - first), bits.beyond_ascii >> (at - first)};
+    }
+    std::array<char, word_block> copy{};
+    text.copy(copy.data(), copy.size());
+    return bits_of(copy.data());
+}
+
+// The words that begin in the block at `at`. `after_word`: 1 where the byte before it is a word's,
+// else 0; then the same for the next block.
+constexpr std::uint64_t word_begins(std::string_view text, std::size_t at,
+                                    std::uint64_t& after_word) noexcept {
+    const block_bits bits = bits_in(text, at);
+    const std::uint64_t begins = bits.words & ~(bits.words << 1U | after_word);
+    after_word = bits.words >> 63U;
+    return begins | bits.beyond_ascii;
 }
 
 // ---- keys -----------------------------------------------------------------------------------
 
 // How many bytes from a word's first on a phrase is looked up by: the more, the rarer.
-inline constexpr std::array<std::size_t, 3> key_widths{4, 8, 12};
+inline constexpr std::array<std::size_t, 3> key_widths{4, 6, 10};
 inline constexpr unsigned width_bits = 2;
 
-inline constexpr unsigned key_bits = 17;
+inline constexpr unsigned key_bits = 16;
 
-// The first twelve bytes of a word and of what follows it, folded.
+// The first ten bytes of a word and of what follows it, folded.
 struct word_head {
     std::uint64_t first;  // eight
-    std::uint64_t last;   // eight, the last of the twelve
+    std::uint64_t last;   // two
 
     [[nodiscard]] static constexpr word_head at(std::string_view text, std::size_t word) noexcept {
-        if (word + 12 > text.size())
+        constexpr std::uint64_t two_folded = all_folded & 0xFFFFU;
+        if (word + 10 > text.size())
             return {bytes_in<std::uint64_t>(text, word) | all_folded,
-                    bytes_in<std::uint64_t>(text, word + 4) | all_folded};
-        return {bytes_at<std::uint64_t>(text.data() + word) | all_folded,
-                bytes_at<std::uint64_t>(text.data() + word + 4) | all_folded};
+                    bytes_in<std::uint16_t>(text, word + 8) | two_folded};
+        const char* const from = text.data() + word;
+        return {bytes_at<std::uint64_t>(from) | all_folded,
+                bytes_at<std::uint16_t>(from + 8) | two_folded};
     }
 };
 
@@ -77,35 +138,43 @@ struct word_head {
 constexpr std::uint32_t key_of(const word_head& head, unsigned width) noexcept {
     std::uint64_t bytes = head.first;
     if (width == 0) bytes <<= 32U;
+    if (width == 1) bytes <<= 16U;
     if (width == 2) bytes += head.last * 0xC2B2AE3D27D4EB4FU;
     return static_cast<std::uint32_t>(bytes * 0x9E3779B97F4A7C15U >> (64 - key_bits));
 }
 
 // ---- what a text holds ----------------------------------------------------------------------
 
-// Words fall into this many kinds by their first three letters, from 1 on.
+// How long the prefix is by which a word denies its stem: "unknown", "invalid", "nonexistent". 0
+// where it has none. `head`: its first bytes, folded.
+constexpr std::size_t denying_prefix(std::uint64_t head) noexcept {
+    const auto first = static_cast<std::uint32_t>(head);
+    const bool un_or_in =
+        (first & 0xFFFFU) == ('u' | 'n' << 8) || (first & 0xFFFFU) == ('i' | 'n' << 8);
+    if (un_or_in && (first >> 16U & 0xFFU) >= 'a') return 2;
+    return (first & 0xFFFFFFU) == ('n' | 'o' << 8 | 'n' << 16) ? 3 : 0;
+}
+inline constexpr std::size_t longest_denying_prefix = 3;
+
+// Words fall into this many kinds by three letters, from 1 on: their first, or those of the stem
+// that they deny.
 inline constexpr unsigned word_kinds = 256;
 inline constexpr unsigned no_word = 0;
 inline constexpr std::size_t word_kind_letters = 3;
 
 constexpr unsigned word_kind(std::uint64_t head) noexcept {
-    const std::uint32_t letters = static_cast<std::uint32_t>(head) << 8U;
-    const unsigned kind = letters * 0x9E3779B1U >> 24U;
+    const std::size_t prefix = denying_prefix(head);
+    if (prefix != 0) head >>= 8 * prefix;  // hardly ever
+    const unsigned kind = static_cast<std::uint32_t>(head << 8U) * 0x9E3779B1U >> 24U;
     return kind == no_word ? 1 : kind;
 }
 
-// How long the prefix is by which a word denies its stem: "unknown", "invalid", "nonexistent". 0
-// where it has none. `head`: its first bytes, folded.
-constexpr std::size_t denying_prefix(std::uint64_t head) noexcept {
-    const auto two = static_cast<std::uint16_t>(head);
-    const bool un_or_in = two == ('u' | 'n' << 8) || two == ('i' | 'n' << 8);
-    const bool stem_follows = (head >> 16U & 0xFFU) >= 'a';
-    const bool non = (head & 0xFFFFFFU) == ('n' | 'o' << 8 | 'n' << 16);
-    return (un_or_in && stem_follows ? 2U : 0U) | (non ? 3U : 0U);
+// How many bytes it takes to tell the kind of the word that `text` begins with.
+constexpr std::size_t word_kind_size(std::string_view text) noexcept {
+    return denying_prefix(bytes_in<std::uint64_t>(text, 0) | all_folded) + word_kind_letters;
 }
 
-// The words of a text, or of so much of it as there is room for, by their kinds; and the stems of
-// those that deny them.
+// The words of a text, or of so much of it as there is room for, by their kinds.
 class text_words {
 public:
     static constexpr std::size_t capacity = 1024;
@@ -116,46 +185,29 @@ public:
 
     constexpr void clear() noexcept {
         size_ = 0;
-        oldest_.fill(behind_all);
-        newest_.fill(0);
-        oldest_[no_word] = 0;
-        newest_[no_word] = behind_all;
+        present_.fill(false);
+        present_[no_word] = true;
     }
 
     constexpr void add(std::size_t at, unsigned kind) noexcept {
-        const auto word = static_cast<std::uint16_t>(++size_);
-        at_[word] = static_cast<std::uint32_t>(at);
-        older_[word] = newest_[kind];
-        newest_[kind] = word;
-        oldest_[kind] = oldest_[kind] < word ? oldest_[kind] : word;
+        ++size_;
+        at_[size_] = static_cast<std::uint32_t>(at);
+        kind_[size_] = static_cast<std::uint16_t>(kind);
+        present_[kind] = true;
     }
 
+    // Words count from 1.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    // `word` counts from 1.
     [[nodiscard]] constexpr std::size_t place(std::size_t word) const noexcept { return at_[word]; }
+    [[nodiscard]] constexpr unsigned kind(std::size_t word) const noexcept { return kind_[word]; }
 
-    // The words of a kind, from the last in the text to the first; 0 ends them.
-    [[nodiscard]] constexpr std::size_t last(unsigned kind) const noexcept { return newest_[kind]; }
-    [[nodiscard]] constexpr std::size_t before(std::size_t word) const noexcept {
-        return older_[word];
-    }
-
-    // Whether no such word comes before that one, or behind it; never so of no_word. Numbers, since
-    // several are asked for without a branch in between.
-    [[nodiscard]] constexpr unsigned none_before(std::size_t word, unsigned kind) const noexcept {
-        return oldest_[kind] >= word ? 1 : 0;
-    }
-    [[nodiscard]] constexpr unsigned none_behind(std::size_t word, unsigned kind) const noexcept {
-        return newest_[kind] <= word ? 1 : 0;
-    }
+    // Whether there is a word of that kind; always so of no_word.
+    [[nodiscard]] constexpr bool has(unsigned kind) const noexcept { return present_[kind]; }
 
 private:
-    static constexpr std::uint16_t behind_all = 0xFFFF;
-
     std::size_t size_ = 0;
-    std::array<std::uint16_t, word_kinds> oldest_;
-    std::array<std::uint16_t, word_kinds> newest_;
-    std::array<std::uint16_t, capacity + 1> older_;
+    std::array<bool, word_kinds> present_;
+    std::array<std::uint16_t, capacity + 1> kind_;  // bytes, the compiler takes to be anything
     std::array<std::uint32_t, capacity + 1> at_;
 };
 

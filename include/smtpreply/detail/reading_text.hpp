@@ -7,7 +7,6 @@
 #ifndef SMTPREPLY_DETAIL_READING_TEXT_HPP
 #define SMTPREPLY_DETAIL_READING_TEXT_HPP
 
-#include <smtpreply/detail/eight_bytes.hpp>
 #include <smtpreply/detail/line_cut.hpp>
 #include <smtpreply/detail/line_status.hpp>
 #include <smtpreply/reply.hpp>
@@ -15,8 +14,12 @@
 #include <array>
 #include <bit>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
+#include <type_traits>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace smtpreply::detail {
 
@@ -33,30 +36,59 @@ constexpr std::string_view trimmed(std::string_view text) noexcept {
     return text;
 }
 
-// How much of `text`, which does not end with white space, needs no change: up to white space that
-// is not one space. Eight bytes at a time: each reply pays for it.
-constexpr std::size_t tidy_size(std::string_view text) noexcept {
-    std::uint64_t after_space = 0;
-    for (std::size_t at = 0; at < text.size(); at += 8) {
-        const auto bytes = bytes_in<std::uint64_t>(text, at);
-        const std::uint64_t spaces = bytes_equal(bytes, ' ');
-        const std::uint64_t untidy =
-            bytes_equal(bytes, '\t') | (spaces & (spaces << 8U | after_space));
-        after_space = spaces >> 56U;
-        if (untidy == 0) continue;
-        std::size_t size = at + static_cast<std::size_t>(std::countr_zero(untidy)) / 8;
-        while (size != 0 && is_blank(text[size - 1])) --size;
-        return size;
+#ifdef __SSE2__
+// A bit for each of the sixteen bytes from `at` on that is white space and not one space.
+inline unsigned untidy_of_16(const char* at) noexcept {
+    const auto is = [](const char* from, char c) {
+        return _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)),
+                              _mm_set1_epi8(c));
+    };
+    const __m128i second_space = _mm_and_si128(is(at, ' '), is(at - 1, ' '));
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(second_space, is(at, '\t'))));
+}
+#endif
+
+// Where `text`, which does not begin with a space, has white space that is not one space: a tab, or
+// the second of two spaces. Its size where there is none.
+constexpr std::size_t find_untidy(std::string_view text) noexcept {
+    if (text.empty() || text[0] == '\t') return 0;
+    std::size_t at = 1;
+#ifdef __SSE2__
+    if (!std::is_constant_evaluated()) {
+        for (; at + 16 <= text.size(); at += 16)
+            if (const unsigned untidy = untidy_of_16(text.data() + at); untidy != 0)
+                return at + static_cast<std::size_t>(std::countr_zero(untidy));
+        if (text.size() > 16) {
+            const std::size_t last = text.size() - 16;
+            const unsigned untidy = untidy_of_16(text.data() + last);
+            return untidy == 0 ? text.size()
+                               : last + static_cast<std::size_t>(std::countr_zero(untidy));
+        }
     }
-    return text.size();
+#endif
+    while (at < text.size() && text[at] != '\t' && !(text[at] == ' ' && text[at - 1] == ' ')) ++at;
+    return at;
 }
 
-// The text of a line without the status it begins with, the reply's own or another.
+// How much of `text`, which does not begin or end with white space, needs no change: up to white
+// space that is not one space.
+constexpr std::size_t tidy_size(std::string_view text) noexcept {
+    std::size_t size = find_untidy(text);
+    if (size == text.size()) return size;
+    while (size != 0 && is_blank(text[size - 1])) --size;
+    return size;
+}
+
+// The text of a line without the status that it begins with, or two: the reply's own or others.
 constexpr std::string_view without_status(std::string_view text) noexcept {
     text = trimmed(text);
-    if (!text.empty() && one_of(text.front(), "245([#"))
-        text.remove_prefix(leading_status(text, false).rest);
-    return trimmed(text);
+    for (int i = 0; i < 2; ++i) {
+        if (text.size() < 2 || (text[1] != '.' && !is_status_opening(text[0]))) break;
+        const std::size_t rest = leading_status(text, false).rest;
+        if (rest == 0) break;
+        text = trimmed(text.substr(rest));
+    }
+    return text;
 }
 
 class reading_text {
@@ -66,7 +98,7 @@ public:
     constexpr explicit reading_text(const reply& answer) noexcept : answer_{answer} {
         if (answer.lines().empty()) return;
         if (answer.lines().size() == 1) {
-            text_ = without_status((*answer.lines().begin()).text);
+            text_ = without_status(answer.lines().begin().cut().text());
             if (tidy_size(text_) == text_.size()) {
                 complete_ = text_.size() <= reading_limit;
                 text_ = text_.substr(0, reading_limit);
@@ -125,8 +157,10 @@ private:
     template <class Take>
     [[nodiscard]] constexpr bool each_run(Take take) const noexcept {
         const char* joint = nullptr;
-        for (const reply_line line : answer_.lines()) {
-            std::string_view text = without_status(line.text);
+        const reply::line_range lines = answer_.lines();
+        const auto end = lines.end();
+        for (auto line = lines.begin(); line != end; ++line) {
+            std::string_view text = without_status(line.cut().text());
             while (!text.empty()) {
                 const std::size_t size = tidy_size(text);
                 if (!take(text.substr(0, size), joint)) return false;

@@ -6,7 +6,7 @@
 #include <smtpreply/classification.hpp>
 #include <smtpreply/context.hpp>
 #include <smtpreply/detail/code_meanings.hpp>
-#include <smtpreply/detail/phrase_search.hpp>
+#include <smtpreply/detail/phrase_match.hpp>
 #include <smtpreply/detail/status_meanings.hpp>
 
 #include <array>
@@ -237,6 +237,15 @@ constexpr reason at_its_stage(reason said, reply_code code, stage at) noexcept {
     return at == stage::mail && of_sender ? reason::sender_rejected : said;
 }
 
+// Whether what is said may be another thing by its codes or at its stage: for most replies not.
+constexpr bool may_be_another(reply_code code, std::optional<enhanced_status> status,
+                              stage at) noexcept {
+    const bool stage_decides =
+        at == stage::connect || at == stage::ehlo || at == stage::auth || at == stage::mail;
+    return stage_decides || code.severity() == severity::transient ||
+           code.category() == category::syntax || (status && status->subject() == 1);
+}
+
 // ---- the witnesses --------------------------------------------------------------------------
 
 constexpr finding weigh_code(reply_code code, const context& known) noexcept {
@@ -273,41 +282,6 @@ constexpr finding weigh_status(reply_code code, std::optional<enhanced_status> s
     return found;
 }
 
-// Calls `take` with what each phrase in the text says. It returns how sure a phrase has to be from
-// then on: see for_each_phrase().
-template <class Take>
-constexpr void for_each_text_finding(std::string_view text, reply_code code,
-                                     std::optional<enhanced_status> status, const context& known,
-                                     Take take) noexcept {
-    for_each_phrase(text, [&](const phrase_match& match) {
-        const phrase& row = match.row;
-        if (!holds(row.when, code, status, known.stage)) return confidence::low;
-        const reason said = by_its_codes(row.reason, code, status, known.stage);
-        return take(finding{.reason = at_its_stage(said, code, known.stage),
-                            .confidence = row.confidence,
-                            .rule = row.name,
-                            .witness = witness::phrase,
-                            .where = match.found.where,
-                            .length = match.found.pattern.size(),
-                            .whole = match.found.whole,
-                            .waiting = row.waiting});
-    });
-}
-
-constexpr text_finding weigh_text(std::string_view text, reply_code code,
-                                  std::optional<enhanced_status> status,
-                                  const context& known) noexcept {
-    telling_phrases telling;
-    bool helps = false;
-    for_each_text_finding(text, code, status, known, [&](const finding& each) {
-        helps |= each.waiting == waiting::helps;
-        if (each.reason != reason::unspecified) telling.add(each);
-        return telling.least();
-    });
-    const finding best = telling.best();
-    return {best, helps ? waiting::helps : best.waiting};
-}
-
 // ---- the verdict ----------------------------------------------------------------------------
 
 constexpr finding weigh(const finding& by_code, const finding& by_status,
@@ -330,9 +304,12 @@ constexpr finding weigh(const finding& by_code, const finding& by_status,
     return verdict;
 }
 
+// Nothing beats a phrase of which it is sure, or makes it surer.
 constexpr finding weigh(reply_code code, std::optional<enhanced_status> status,
-                        const context& known) noexcept {
-    return weigh(weigh_code(code, known), weigh_status(code, status, known), finding{});
+                        const context& known, const finding& by_text) noexcept {
+    if (by_text.confidence == confidence::high && by_text.reason != reason::unspecified)
+        return by_text;
+    return weigh(weigh_code(code, known), weigh_status(code, status, known), by_text);
 }
 
 }  // namespace smtpreply::detail

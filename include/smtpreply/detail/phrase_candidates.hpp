@@ -1,0 +1,246 @@
+// Finds by their index the phrases that may stand in a text, and compares them with it.
+
+#ifndef SMTPREPLY_DETAIL_PHRASE_CANDIDATES_HPP
+#define SMTPREPLY_DETAIL_PHRASE_CANDIDATES_HPP
+
+#include <smtpreply/detail/eight_bytes.hpp>
+#include <smtpreply/detail/phrase_context.hpp>
+#include <smtpreply/detail/phrase_index.hpp>
+#include <smtpreply/detail/phrase_index_data.hpp>
+#include <smtpreply/detail/phrase_match.hpp>
+#include <smtpreply/detail/phrase_words.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace smtpreply::detail {
+
+// A phrase that may stand where one of the text's words is.
+struct phrase_candidate {
+    std::uint32_t at;     // the word's place in the text
+    std::uint16_t word;   // its number
+    std::uint16_t index;  // the phrase's
+};
+
+// Candidates of a text, as many as are settled at once.
+class phrase_candidates {
+public:
+    static constexpr std::size_t capacity = 64;
+
+    // The array is written before it is read.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
+    constexpr phrase_candidates(std::string_view text, const text_words& words) noexcept
+        : text_{text}, words_{words} {}
+
+    // There is room.
+    constexpr void add_if(bool condition, const phrase_candidate& one) noexcept {
+        all_[size_] = one;
+        size_ += condition ? 1U : 0U;
+    }
+    constexpr void clear() noexcept { size_ = 0; }
+    constexpr void forget_words() noexcept { words_are_known_ = false; }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr std::size_t room() const noexcept { return capacity - size_; }
+    [[nodiscard]] constexpr bool words_are_known() const noexcept { return words_are_known_; }
+
+    [[nodiscard]] constexpr std::size_t place(std::size_t i) const noexcept { return all_[i].at; }
+    [[nodiscard]] constexpr indexed_phrase entry(std::size_t i) const noexcept {
+        return all_phrases[all_[i].index];
+    }
+
+    // Where that phrase stands, if the server says it; empty if not.
+    [[nodiscard]] constexpr pattern_match compare(std::size_t i) const noexcept {
+        const phrase_candidate one = all_[i];
+        const indexed_phrase entry = all_phrases[one.index];
+        const std::string_view pattern = pattern_of(all_phrases, entry);
+        const std::size_t offset = field::offset.of(entry.what);
+        const auto has = static_cast<stars>(field::stars.of(entry.where));
+        const text_words* const words = words_are_known_ ? &words_ : nullptr;
+        const phrase_matcher matcher{text_, star::denies, {words, one.word}};
+        const pattern_match found{pattern,
+                                  has == stars::at_most_behind
+                                      ? matcher.match_plain(one.at, pattern, offset)
+                                      : matcher.match(one.at, pattern, offset),
+                                  has != stars::within};
+        return !found.where.empty() && is_said(text_, words, found) ? found : pattern_match{};
+    }
+
+private:
+    std::string_view text_;
+    const text_words& words_;
+    bool words_are_known_ = true;
+    std::size_t size_ = 0;
+    std::array<phrase_candidate, capacity> all_;
+};
+
+// First all words are noted, and which of them some phrase is looked up by; then, when it is known
+// what else the text holds, the phrases that have such a word. Hardly a branch is on what the words
+// are, since nobody can foretell that.
+//
+// Calls `settle` with phrase_candidates, as often as those are full, and at the end.
+template <class Settle>
+class candidate_search {
+public:
+    // The array of hits is written before it is read.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
+    constexpr candidate_search(std::string_view text, Settle& settle) noexcept
+        : text_{text}, settle_{settle}, candidates_{text, words_} {}
+
+    constexpr void run() noexcept {
+        if (text_.size() < key_widths[0]) return settle();
+        std::uint64_t after_word = 0;
+        for (std::size_t block = 0; block < text_.size(); block += word_block) {
+            if (words_.size() + word_block > text_words::capacity) {
+                // Of a text that is too long to know all its words, any may be there.
+                candidates_.forget_words();
+                look_up_hits();
+                settle();
+                words_.clear();
+            }
+            note_words(block, after_word);
+        }
+        look_up_hits();
+        settle();
+    }
+
+private:
+    // A word that some phrase is looked up by: which, the key, and which of key_widths that has.
+    static constexpr bit_field hit_key{0, key_bits + width_bits};
+    static constexpr bit_field hit_word{hit_key.size, 32 - hit_key.size};
+    static_assert(hit_word.fits(text_words::capacity));
+
+    constexpr void note_words(std::size_t at, std::uint64_t& after_word) noexcept {
+        std::uint64_t begins = word_begins(text_, at, after_word);
+        std::size_t size = size_;
+        for (; begins != 0; begins &= begins - 1) {
+            const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(begins));
+            const word_head head = word_head::at(text_, place);
+            words_.add(place, word_kind(head.first));
+            const auto word = static_cast<std::uint32_t>(words_.size());
+            for (unsigned width = 0; width < key_widths.size(); ++width) {
+                const std::uint32_t key = key_of(head, width);
+                hits_[size] = word << hit_word.at | key << width_bits | width;
+                size += all_phrases.has(key);
+            }
+        }
+        size_ = size;
+    }
+
+    // What an entry of the index has to have for a hit.
+    struct question {
+        std::uint64_t beside;
+        std::uint32_t at;
+        std::uint16_t word;
+        std::uint16_t tag;
+    };
+
+    // An entry's index, and the question that it is to answer.
+    static constexpr bit_field entry_index{0, 16};
+    static constexpr bit_field question_number{16, 16};
+
+    constexpr void look_up_hits() noexcept {
+        for (std::size_t first = 0; first < size_; first += questions_.size())
+            look_up(first, (std::min)(size_ - first, questions_.size()));
+        size_ = 0;
+    }
+
+    static constexpr std::uint32_t at_once = 8;
+
+    constexpr void look_up(std::size_t first, std::size_t count) noexcept {
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::uint32_t key = hit_key.of(hits_[first + i]);
+            questions_[i] = question_of(hits_[first + i], key);
+            const std::size_t bucket = key >> field::tag.size;
+            std::uint32_t index = all_phrases.begin[bucket];
+            const std::uint32_t end = all_phrases.begin[bucket + 1];
+            do {  // some at once, of which the last may be for nothing
+                if (size + at_once > answers_.size()) {
+                    filter(size);
+                    size = 0;
+                }
+                const auto answer = static_cast<std::uint32_t>(i) << question_number.at | index;
+                for (std::uint32_t k = 0; k < at_once; ++k) answers_[size + k] = answer + k;
+                size += (std::min)(end - index, at_once);
+                index += at_once;
+            } while (index < end);
+        }
+        filter(size);
+    }
+
+    // Which of the answers are candidates is no branch.
+    constexpr void filter(std::size_t size) noexcept {
+        std::size_t left = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            const std::uint32_t answer = answers_[i];
+            const std::uint32_t index = entry_index.of(answer);
+            const question& asked = questions_[question_number.of(answer)];
+            const std::uint64_t beside = all_phrases.beside(index);
+            const std::uint64_t differs = (field::tag.of(all_phrases.where(index)) ^ asked.tag) |
+                                          ((asked.beside ^ beside) & mask_of(beside));
+            answers_[left] = answer;
+            left += differs == 0 ? 1U : 0U;
+        }
+        for (std::size_t i = 0; i < left; ++i) {
+            if (candidates_.room() == 0) settle();
+            const std::uint32_t index = entry_index.of(answers_[i]);
+            const question& asked = questions_[question_number.of(answers_[i])];
+            candidates_.add_if(has_words(all_phrases.words(index)),
+                               {asked.at, asked.word, static_cast<std::uint16_t>(index)});
+        }
+    }
+
+    [[nodiscard]] constexpr question question_of(std::uint32_t hit,
+                                                 std::uint32_t key) const noexcept {
+        const std::size_t word = hit_word.of(hit);
+        const std::size_t at = words_.place(word);
+        const std::size_t width = key_widths[key & ((1U << width_bits) - 1)];
+        return {folded_before(at) | std::uint64_t{folded_from(at + width)} << 32U,
+                static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(word),
+                static_cast<std::uint16_t>(field::tag.of(key))};
+    }
+
+    constexpr void settle() noexcept {
+        settle_(candidates_);
+        candidates_.clear();
+    }
+
+    // Whether the text has words of those kinds, without a branch on it.
+    [[nodiscard]] constexpr bool has_words(std::uint32_t kinds) const noexcept {
+        const bool one = words_.has(field::one_word.of(kinds));
+        const bool other = words_.has(field::other_word.of(kinds));
+        return (one & other) | !candidates_.words_are_known();
+    }
+
+    // Four bytes each, folded, and zeros where there are none: the first or the last four of the
+    // text, moved.
+    [[nodiscard]] constexpr std::uint32_t folded_before(std::size_t at) const noexcept {
+        const std::size_t missing = 4 - (std::min)(at, std::size_t{4});
+        const std::uint64_t bytes = bytes_at<std::uint32_t>(text_.data() + (at + missing - 4));
+        return static_cast<std::uint32_t>(bytes << 8 * missing | all_folded);
+    }
+    [[nodiscard]] constexpr std::uint32_t folded_from(std::size_t at) const noexcept {
+        const std::size_t begin = (std::min)(at, text_.size() - 4);
+        const std::size_t missing = (std::min)(at - begin, std::size_t{4});
+        const std::uint64_t bytes = bytes_at<std::uint32_t>(text_.data() + begin);
+        return static_cast<std::uint32_t>(bytes >> 8 * missing | all_folded);
+    }
+
+    std::string_view text_;
+    Settle& settle_;
+    text_words words_;
+    phrase_candidates candidates_;
+    std::array<question, 64> questions_;
+    std::array<std::uint32_t, 256> answers_;
+    std::size_t size_ = 0;
+    std::array<std::uint32_t, text_words::capacity * key_widths.size()> hits_;
+};
+
+}  // namespace smtpreply::detail
+
+#endif

@@ -1,0 +1,128 @@
+// Finds the phrase of a text that tells most, and compares no more of them than that takes.
+
+#ifndef SMTPREPLY_DETAIL_WEIGH_PHRASES_HPP
+#define SMTPREPLY_DETAIL_WEIGH_PHRASES_HPP
+
+#include <smtpreply/classification.hpp>
+#include <smtpreply/detail/phrase_candidates.hpp>
+#include <smtpreply/detail/phrase_index.hpp>
+#include <smtpreply/detail/phrase_index_data.hpp>
+#include <smtpreply/detail/phrase_match.hpp>
+#include <smtpreply/detail/weigh.hpp>
+#include <smtpreply/detail/weigh_text.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace smtpreply::detail {
+
+class phrase_scale {
+public:
+    // Another time is no question where the code itself says that it may do.
+    constexpr explicit phrase_scale(const phrase_meaning& meaning) noexcept
+        : meaning_{meaning}, asks_for_help_{meaning.code.severity() == severity::permanent} {}
+
+    // Takes what the candidates say into account.
+    constexpr void operator()(const phrase_candidates& candidates) noexcept {
+        const std::size_t size = candidates.size();
+        ranks ranked;
+        for (std::size_t i = 0; i < size; ++i) ranked[i] = rank_of(candidates.entry(i), i);
+        for (;;) {
+            rank next = 0;
+            if (best_rank_ == 0)
+                for (std::size_t i = 0; i < size; ++i) next = (std::max)(next, ranked[i]);
+            else
+                for (std::size_t i = 0; i < size; ++i)
+                    next = (std::max)(next, may_matter(ranked[i]) ? ranked[i] : 0);
+            if (next == 0) return;
+            ranked[place.of(next)] = 0;
+            take(candidates, place.of(next));
+        }
+    }
+
+    [[nodiscard]] constexpr text_finding finding() const noexcept {
+        const detail::finding best = telling_.best();
+        return {best, helps_ ? waiting::helps : best.waiting};
+    }
+
+private:
+    // A candidate as a number, the greater the more it tells, as far as that is known before it is
+    // found. 0: it does not count, or was compared.
+    using rank = std::uint32_t;
+    using ranks = std::array<rank, phrase_candidates::capacity>;
+    static constexpr bit_field place{0, 7};   // among the candidates
+    static constexpr bit_field whole{7, 1};   // it has no star but at its ends
+    static constexpr bit_field helps{8, 1};   // it says that another time will do
+    static constexpr bit_field length{9, 8};  // of the pattern
+    static constexpr bit_field tells{17, 6};  // how far up in by_telling; 0: nothing
+    static constexpr bit_field sure{23, 3};   // confidence and one
+    static_assert(place.fits(phrase_candidates::capacity - 1));
+
+    static constexpr rank rank_of(confidence sureness, reason said, std::size_t size) noexcept {
+        const std::size_t further =
+            said == reason::unspecified ? 0 : by_telling.size() - telling(said) + 1;
+        return (static_cast<rank>(sureness) + 1) << sure.at |
+               static_cast<rank>(further) << tells.at | static_cast<rank>(size) << length.at;
+    }
+    [[nodiscard]] constexpr rank rank_of(const indexed_phrase& entry,
+                                         std::size_t at) const noexcept {
+        const std::size_t condition = field::condition.of(entry.what);
+        if (condition != 0 && !meaning_.counts(all_phrases.conditions[condition])) return 0;
+        const auto has = static_cast<stars>(field::stars.of(entry.where));
+        const auto another = static_cast<waiting>(field::waiting.of(entry.what));
+        return rank_of(static_cast<confidence>(field::confidence.of(entry.what)),
+                       meaning_.said(static_cast<reason>(field::reason.of(entry.what))),
+                       field::size.of(entry.what)) |
+               (another == waiting::helps ? rank{1} << helps.at : 0) |
+               (has != stars::within ? rank{1} << whole.at : 0) | static_cast<rank>(at);
+    }
+
+    // Whether a candidate that is not compared yet can change the outcome: it may tell more than
+    // the best, or tell less and know more, or say that another time will do.
+    [[nodiscard]] constexpr bool may_matter(rank one) const noexcept {
+        // No branches: they would be on what nobody can foretell.
+        const bool tells_more = one >= best_rank_;
+        const bool as_sure = sure.of(one) == sure.of(best_rank_);
+        const bool longer = length.of(one) > length.of(best_rank_);
+        const bool knows_more = as_sure & longer & (whole.of(one) != 0);
+        const bool asked_for = (helps.of(one) != 0) & asks_for_help_;
+        return ((tells.of(one) != 0) & (tells_more | knows_more)) | asked_for;
+    }
+
+    constexpr void take(const phrase_candidates& candidates, std::size_t i) noexcept {
+        const pattern_match found = candidates.compare(i);
+        if (found.where.empty()) return;
+        const detail::finding said = meaning_.of({row_of(all_phrases, candidates.entry(i)), found});
+        helps_ |= said.waiting == waiting::helps;
+        asks_for_help_ &= !helps_;
+        if (said.reason == reason::unspecified) return;
+        telling_.add(said);
+        best_ = telling_.best();
+        best_rank_ = rank_of(best_.confidence, best_.reason, best_.length);
+    }
+
+    phrase_meaning meaning_;
+    telling_phrases telling_;
+    detail::finding best_{};
+    rank best_rank_ = 0;
+    bool asks_for_help_;
+    bool helps_ = false;
+};
+
+#ifdef SMTPREPLY_COMPILED
+text_finding weigh_phrases(std::string_view text, const phrase_meaning& meaning) noexcept {
+#else
+constexpr text_finding weigh_phrases(std::string_view text,
+                                     const phrase_meaning& meaning) noexcept {
+#endif
+    phrase_scale scale{meaning};
+    candidate_search{text, scale}.run();
+    return scale.finding();
+}
+
+}  // namespace smtpreply::detail
+
+#endif

@@ -154,6 +154,7 @@ inline constexpr phrase_table client_phrases{{
     {"client/spam list*",                     blocklisted,         high},
     {"client/suspicious helo",                missing_reverse_dns, high},
     {"client/the way you introduce yourself", missing_reverse_dns, high},
+    {"client/too many failed login",          rate_limited,        high},
     {"client/unresolvable relay",             missing_reverse_dns, high},
     {"client/unverifiable sending",           missing_reverse_dns, high},
     {"client/unverifyable sending",           missing_reverse_dns, high},

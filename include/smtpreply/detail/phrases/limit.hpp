@@ -290,7 +290,7 @@ inline constexpr phrase_table limit_phrases{{
     {"limit/too much failure",                     rate_limited,         high},
     {"limit/too much mail",                        rate_limited,         high},
     {"limit/too much traffic",                     rate_limited,         high},
-    {"limit/too often",                            rate_limited,         high},
+    {"limit/too often",                            rate_limited,         medium},
     {"limit/too quickly",                          rate_limited,         high},
     {"limit/total of rcpts",                       too_many_recipients,  high},
     {"limit/traffic quota",                        rate_limited,         medium},

@@ -82,6 +82,7 @@ inline constexpr phrase_table provider_phrases{{
     {"provider/local cache lookup",                             blocklisted,           high},
     {"provider/mail refused*trend",                             blocklisted,           high},
     {"provider/mailbox space not enough",                       mailbox_full,          high},
+    {"provider/mailbox unavailable reject due to policy",       policy,                high},
     {"provider/mailgun account",                                account_disabled,      high},
     {"provider/mi:ccl",                                         rate_limited,          high},
     {"provider/mi:cel",                                         rate_limited,          high},

@@ -57,6 +57,19 @@ TEST_CASE("the reading text is what a person would read, on one line") {
     CHECK(reading_text{reply{}}.text().empty());
 }
 
+TEST_CASE("white space is one space, wherever it stands in a text of any length") {
+    for (std::size_t size = 3; size < 70; ++size)
+        for (std::size_t at = 1; at + 1 < size; ++at)
+            for (const std::string_view space : {"\t", "  ", " \t", "\t "}) {
+                std::string text(size, 'x');
+                text.replace(at, 1, " ");
+                std::string bytes = "550 " + text;
+                bytes.replace(4 + at, 1, space);
+                CAPTURE(test::spelled(bytes));
+                CHECK(reading_text{read(bytes)}.text() == text);
+            }
+}
+
 TEST_CASE("a tidy one-line reply is read in place") {
     static constexpr std::string_view bytes = "550 5.1.1 user unknown here\r\n";
     CHECK(lies_in(reading_text{read(bytes)}.text(), bytes));

@@ -33,10 +33,8 @@ namespace {
     std::exit(1);
 }
 
-stars stars_of(std::string_view pattern) {
-    const std::size_t last = pattern.size() - 1;
-    if (pattern.substr(1, last - 1).find('*') != std::string_view::npos) return stars::within;
-    return pattern.front() == '*' ? stars::in_front : stars::at_most_behind;
+bool has_gap(std::string_view pattern) {
+    return pattern.substr(1, pattern.size() - 2).find('*') != std::string_view::npos;
 }
 
 // The beginning of a word of a pattern, and how many bytes follow up to a star or the end.
@@ -190,7 +188,7 @@ private:
         entries_.push_back(
             {best.key,
              {.where = put(field::tag, tag) | put(field::family, family) | put(field::name, name) |
-                       put(field::stars, static_cast<std::size_t>(stars_of(pattern))),
+                       put(field::gap, has_gap(pattern) ? 1 : 0),
               .what = put(field::offset, best.offset) | put(field::size, pattern.size()) |
                       put(field::reason, static_cast<std::size_t>(row.reason)) |
                       put(field::confidence, static_cast<std::size_t>(row.confidence)) |

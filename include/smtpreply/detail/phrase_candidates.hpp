@@ -59,14 +59,13 @@ public:
         const indexed_phrase entry = all_phrases[one.index];
         const std::string_view pattern = pattern_of(all_phrases, entry);
         const std::size_t offset = field::offset.of(entry.what);
-        const auto has = static_cast<stars>(field::stars.of(entry.where));
+        const bool whole = field::gap.of(entry.where) == 0;
         const text_words* const words = words_are_known_ ? &words_ : nullptr;
         const phrase_matcher matcher{text_, star::denies, {words, one.word}};
         const pattern_match found{pattern,
-                                  has == stars::at_most_behind
-                                      ? matcher.match_plain(one.at, pattern, offset)
-                                      : matcher.match(one.at, pattern, offset),
-                                  has != stars::within};
+                                  whole ? matcher.match_whole(one.at, pattern, offset)
+                                        : matcher.match(one.at, pattern, offset),
+                                  whole};
         return !found.where.empty() && is_said(text_, words, found) ? found : pattern_match{};
     }
 
@@ -131,78 +130,63 @@ private:
         size_ = size;
     }
 
-    // What an entry of the index has to have for a hit.
-    struct question {
-        std::uint64_t beside;
-        std::uint32_t at;
-        std::uint16_t word;
-        std::uint16_t tag;
-    };
-
-    // An entry's index, and the question that it is to answer.
+    // An entry of the index that a hit asks about: its place, and the hit's.
     static constexpr bit_field entry_index{0, 16};
-    static constexpr bit_field question_number{16, 16};
+    static constexpr bit_field entry_hit{16, 16};
+    static_assert(entry_hit.fits(text_words::capacity * key_widths.size()));
 
     constexpr void look_up_hits() noexcept {
-        for (std::size_t first = 0; first < size_; first += questions_.size())
-            look_up(first, (std::min)(size_ - first, questions_.size()));
-        size_ = 0;
-    }
-
-    static constexpr std::uint32_t at_once = 8;
-
-    constexpr void look_up(std::size_t first, std::size_t count) noexcept {
         std::size_t size = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::uint32_t key = hit_key.of(hits_[first + i]);
-            questions_[i] = question_of(hits_[first + i], key);
-            const std::size_t bucket = key >> field::tag.size;
+        for (std::size_t hit = 0; hit < size_; ++hit) {
+            const std::size_t bucket = hit_key.of(hits_[hit]) >> field::tag.size;
             std::uint32_t index = all_phrases.begin[bucket];
             const std::uint32_t end = all_phrases.begin[bucket + 1];
             do {  // some at once, of which the last may be for nothing
-                if (size + at_once > answers_.size()) {
-                    filter(size);
+                constexpr std::uint32_t at_once = 8;
+                if (size + at_once > asked_.size()) {
+                    answer(size);
                     size = 0;
                 }
-                const auto answer = static_cast<std::uint32_t>(i) << question_number.at | index;
-                for (std::uint32_t k = 0; k < at_once; ++k) answers_[size + k] = answer + k;
+                const auto first = static_cast<std::uint32_t>(hit) << entry_hit.at | index;
+                for (std::uint32_t k = 0; k < at_once; ++k) asked_[size + k] = first + k;
                 size += (std::min)(end - index, at_once);
                 index += at_once;
             } while (index < end);
         }
-        filter(size);
+        answer(size);
+        size_ = 0;
     }
 
-    // Which of the answers are candidates is no branch.
-    constexpr void filter(std::size_t size) noexcept {
+    // Which of the first entries that are asked about are candidates. First those are left whose
+    // other words the text has: most are not.
+    constexpr void answer(std::size_t size) noexcept {
         std::size_t left = 0;
         for (std::size_t i = 0; i < size; ++i) {
-            const std::uint32_t answer = answers_[i];
-            const std::uint32_t index = entry_index.of(answer);
-            const question& asked = questions_[question_number.of(answer)];
-            const std::uint64_t beside = all_phrases.beside(index);
-            const std::uint64_t differs = (field::tag.of(all_phrases.where(index)) ^ asked.tag) |
-                                          ((asked.beside ^ beside) & mask_of(beside));
-            answers_[left] = answer;
-            left += differs == 0 ? 1U : 0U;
+            const std::uint32_t one = asked_[i];
+            asked_[left] = one;
+            left += has_words(all_phrases.words(entry_index.of(one))) ? 1U : 0U;
         }
         for (std::size_t i = 0; i < left; ++i) {
             if (candidates_.room() == 0) settle();
-            const std::uint32_t index = entry_index.of(answers_[i]);
-            const question& asked = questions_[question_number.of(answers_[i])];
-            candidates_.add_if(has_words(all_phrases.words(index)),
-                               {asked.at, asked.word, static_cast<std::uint16_t>(index)});
+            const std::uint32_t index = entry_index.of(asked_[i]);
+            const std::uint32_t hit = hits_[entry_hit.of(asked_[i])];
+            const std::size_t word = hit_word.of(hit);
+            const std::size_t at = words_.place(word);
+            candidates_.add_if(stands_at(at, hit_key.of(hit), index),
+                               {static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(word),
+                                static_cast<std::uint16_t>(index)});
         }
     }
 
-    [[nodiscard]] constexpr question question_of(std::uint32_t hit,
-                                                 std::uint32_t key) const noexcept {
-        const std::size_t word = hit_word.of(hit);
-        const std::size_t at = words_.place(word);
+    // Whether that entry has this key, and the text what the entry has beside it.
+    [[nodiscard]] constexpr bool stands_at(std::size_t at, std::uint32_t key,
+                                           std::size_t index) const noexcept {
         const std::size_t width = key_widths[key & ((1U << width_bits) - 1)];
-        return {folded_before(at) | std::uint64_t{folded_from(at + width)} << 32U,
-                static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(word),
-                static_cast<std::uint16_t>(field::tag.of(key))};
+        const std::uint64_t here = folded_before(at) | std::uint64_t{folded_from(at + width)}
+                                                           << 32U;
+        const std::uint64_t beside = all_phrases.beside(index);
+        const std::uint32_t tag = field::tag.of(all_phrases.where(index)) ^ field::tag.of(key);
+        return (((here ^ beside) & mask_of(beside)) | tag) == 0;
     }
 
     constexpr void settle() noexcept {
@@ -235,8 +219,7 @@ private:
     Settle& settle_;
     text_words words_;
     phrase_candidates candidates_;
-    std::array<question, 64> questions_;
-    std::array<std::uint32_t, 256> answers_;
+    std::array<std::uint32_t, 256> asked_;
     std::size_t size_ = 0;
     std::array<std::uint32_t, text_words::capacity * key_widths.size()> hits_;
 };

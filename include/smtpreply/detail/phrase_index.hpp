@@ -60,7 +60,7 @@ namespace field {
 inline constexpr bit_field tag{0, key_bits - bucket_bits + width_bits};
 inline constexpr bit_field family{5, 6};
 inline constexpr bit_field name{11, 14};  // where it begins in the family's names
-inline constexpr bit_field stars{25, 2};
+inline constexpr bit_field gap{25, 1};    // whether it has a star but at its ends
 static_assert(tag.size == family.at);
 // Of indexed_phrase::what.
 inline constexpr bit_field offset{0, 8};  // of the word that it is looked up by, in the pattern
@@ -73,9 +73,6 @@ inline constexpr bit_field condition{26, 6};  // its place among the conditions
 inline constexpr bit_field one_word{0, 8};
 inline constexpr bit_field other_word{8, 8};
 }  // namespace field
-
-// Where a pattern has stars.
-enum class stars : std::uint8_t { at_most_behind, in_front, within };
 
 // The names of a family's rows, each ended by a NUL, and how many bytes "family/" has in them.
 struct family_names {

@@ -191,12 +191,13 @@ public:
         return found;
     }
 
-    // The same of a pattern without a star, or with one at its end alone.
-    [[nodiscard]] constexpr text_range match_plain(std::size_t at, std::string_view pattern,
+    // The same of a pattern without a star but at its ends.
+    [[nodiscard]] constexpr text_range match_whole(std::size_t at, std::string_view pattern,
                                                    std::size_t offset) const noexcept {
-        if (at < offset) return {};
+        const std::size_t begin = pattern.front() == '*' ? 1 : 0;
         const std::size_t end = pattern.back() == '*' ? pattern.size() - 1 : pattern.size();
-        return lies_at(at - offset, pattern, {0, end});
+        if (at < offset - begin) return {};
+        return lies_at(at - (offset - begin), pattern, {begin, end});
     }
 
 private:

@@ -156,8 +156,8 @@ constexpr std::size_t denying_prefix(std::uint64_t head) noexcept {
 }
 inline constexpr std::size_t longest_denying_prefix = 3;
 
-// Words fall into this many kinds by three letters, from 1 on: their first, or those of the stem
-// that they deny.
+// Words fall into this many kinds by three letters: their first, or those of the stem that they
+// deny. One kind stands for no word, too, and counts as always there.
 inline constexpr unsigned word_kinds = 256;
 inline constexpr unsigned no_word = 0;
 inline constexpr std::size_t word_kind_letters = 3;
@@ -165,8 +165,7 @@ inline constexpr std::size_t word_kind_letters = 3;
 constexpr unsigned word_kind(std::uint64_t head) noexcept {
     const std::size_t prefix = denying_prefix(head);
     if (prefix != 0) head >>= 8 * prefix;  // hardly ever
-    const unsigned kind = static_cast<std::uint32_t>(head << 8U) * 0x9E3779B1U >> 24U;
-    return kind == no_word ? 1 : kind;
+    return static_cast<std::uint32_t>(head << 8U) * 0x9E3779B1U >> 24U;
 }
 
 // How many bytes it takes to tell the kind of the word that `text` begins with.
@@ -201,7 +200,7 @@ public:
     [[nodiscard]] constexpr std::size_t place(std::size_t word) const noexcept { return at_[word]; }
     [[nodiscard]] constexpr unsigned kind(std::size_t word) const noexcept { return kind_[word]; }
 
-    // Whether there is a word of that kind; always so of no_word.
+    // Whether there may be a word of that kind.
     [[nodiscard]] constexpr bool has(unsigned kind) const noexcept { return present_[kind]; }
 
 private:

@@ -175,11 +175,6 @@ public:
         if (tells_more(one, kept_[last])) kept_[last] = one;
     }
 
-    // Those that are less sure do not count any more.
-    [[nodiscard]] constexpr confidence least() const noexcept {
-        return size_ == 0 ? confidence::low : kept_[0].confidence;
-    }
-
     // Of no reason where there is none.
     [[nodiscard]] constexpr finding best() const noexcept {
         finding found{.witness = witness::phrase};

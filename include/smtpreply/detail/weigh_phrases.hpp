@@ -71,13 +71,12 @@ private:
                                          std::size_t at) const noexcept {
         const std::size_t condition = field::condition.of(entry.what);
         if (condition != 0 && !meaning_.counts(all_phrases.conditions[condition])) return 0;
-        const auto has = static_cast<stars>(field::stars.of(entry.where));
         const auto another = static_cast<waiting>(field::waiting.of(entry.what));
         return rank_of(static_cast<confidence>(field::confidence.of(entry.what)),
                        meaning_.said(static_cast<reason>(field::reason.of(entry.what))),
                        field::size.of(entry.what)) |
                (another == waiting::helps ? rank{1} << helps.at : 0) |
-               (has != stars::within ? rank{1} << whole.at : 0) | static_cast<rank>(at);
+               (field::gap.of(entry.where) == 0 ? rank{1} << whole.at : 0) | static_cast<rank>(at);
     }
 
     // Whether a candidate that is not compared yet can change the outcome: it may tell more than

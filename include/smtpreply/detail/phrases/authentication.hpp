@@ -67,6 +67,8 @@ inline constexpr phrase_table authentication_phrases{{
     {"authentication/is not authorized to send messages from",  sender_authentication, high},
     {"authentication/its spf",                                  sender_authentication, high},
     {"authentication/mail from*mismatches client",              sender_authentication, high},
+    {"authentication/more than one spf",                        sender_authentication, high},
+    {"authentication/multiple spf",                             sender_authentication, high},
     {"authentication/no dkim",                                  sender_authentication, high},
     {"authentication/no spf",                                   sender_authentication, high},
     {"authentication/no valid spf",                             sender_authentication, high},

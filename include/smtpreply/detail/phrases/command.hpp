@@ -44,6 +44,8 @@ inline constexpr phrase_table command_phrases{{
     {"command/command*unknown",                  not_implemented,   high},
     {"command/command*unrecognized",             not_implemented,   high},
     {"command/could not decode",                 syntax_error,      high},
+    {"command/decoding error",                   syntax_error,      high},
+    {"command/decoding failure",                 syntax_error,      high},
     {"command/disabled command",                 not_implemented,   high},
     {"command/disallowed",                       not_implemented,   medium},
     {"command/does not support smtputf8",        not_implemented,   high},

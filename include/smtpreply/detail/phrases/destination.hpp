@@ -42,6 +42,7 @@ inline constexpr phrase_table destination_phrases{{
     {"destination/couldn't find*host",                    domain_unknown,      high},
     {"destination/delivery loop",                         routing_failure,     high},
     {"destination/destination email system is unknown",   domain_unknown,      high},
+    {"destination/determine routing domain",              routing_failure,     high},
     {"destination/dns loop",                              routing_failure,     high},
     {"destination/do not accept mail",                    domain_refuses_mail, medium},
     {"destination/do not receive mail",                   domain_refuses_mail, high},

@@ -14,6 +14,7 @@ inline constexpr phrase_table later_phrases{{
     {"later/after some time",                                  service_unavailable, low, {}, waiting_helps},
     {"later/after sometime",                                   service_unavailable, low, {}, waiting_helps},
     {"later/again later",                                      service_unavailable, low, {}, waiting_helps},
+    {"later/again to prove",                                   greylisted,          high},
     {"later/at the moment",                                    service_unavailable, low, {}, waiting_helps},
     {"later/blocked for * hour*",                              rate_limited,        low, {}, waiting_helps},
     {"later/blocked for * minutes",                            rate_limited,        low, {}, waiting_helps},

@@ -160,6 +160,7 @@ inline constexpr phrase_table network_phrases{{
     {"network/unexpected eof",                      network, high},
     {"network/unexpectedly closed",                 network, high},
     {"network/unreachable",                         network, medium},
+    {"network/upstream relay failure",              network, high},
     {"network/winsock error",                       network, high},
 }};
 // clang-format on

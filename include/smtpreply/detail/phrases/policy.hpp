@@ -278,6 +278,7 @@ inline constexpr phrase_table policy_phrases{{
     {"policy/temporarily disallowed",                                     policy,            medium},
     {"policy/tenant allow block list",                                    policy,            high},
     {"policy/to post",                                                    recipient_refused, high},
+    {"policy/too many failed login",                                      rate_limited,      high},
     {"policy/transport.rules.rejectmessage",                              policy,            medium},
     {"policy/unauthorized",                                               policy,            medium},
     {"policy/unsubscribed",                                               recipient_refused, medium},

@@ -79,6 +79,7 @@ inline constexpr phrase_table provider_phrases{{
     {"provider/int-p3",                                         mailbox_unknown,       high},
     {"provider/int-p4",                                         mailbox_unknown,       high},
     {"provider/int-p7",                                         mailbox_full,          high},
+    {"provider/ivmsip*",                                        blocklisted,           high},
     {"provider/local cache lookup",                             blocklisted,           high},
     {"provider/mail refused*trend",                             blocklisted,           high},
     {"provider/mailbox space not enough",                       mailbox_full,          high},

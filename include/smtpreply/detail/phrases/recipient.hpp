@@ -97,6 +97,7 @@ inline constexpr phrase_table recipient_phrases{{
     {"recipient/e-mail has changed",                         mailbox_moved,   high},
     {"recipient/email *valid",                               mailbox_unknown, medium},
     {"recipient/email address",                              mailbox_unknown, low},
+    {"recipient/email address*is not available here",        mailbox_unknown, medium},
     {"recipient/email has changed",                          mailbox_moved,   high},
     {"recipient/email*exist*",                               mailbox_unknown, high},
     {"recipient/email*not found",                            mailbox_unknown, high},

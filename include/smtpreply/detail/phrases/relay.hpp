@@ -101,6 +101,7 @@ inline constexpr phrase_table relay_phrases{{
     {"relay/permitted to relay",                relay_denied, high},
     {"relay/rcpthosts",                         relay_denied, high},
     {"relay/recipient domain*not allowed",      relay_denied, high},
+    {"relay/recipient must belong to",          relay_denied, high},
     {"relay/refuse to relay",                   relay_denied, high},
     {"relay/registered users may",              relay_denied, high},
     {"relay/relay attempt*",                    relay_denied, high},

@@ -686,6 +686,27 @@ TEST_CASE("a 5yz whose text says that another time will do is transient, unless 
     }
 }
 
+TEST_CASE("a 4yz is permanent only where the text says that no retry will succeed") {
+    static constexpr std::string_view yahoo =
+        "421 4.7.1 [TS03] All messages from 192.0.2.7 will be permanently deferred; Retrying will "
+        "NOT succeed. See https://postmaster.example/ts03";
+    const classification never = meaning_of(yahoo, {.stage = stage::mail});
+    CHECK(to_string(never.reason) == "blocklisted");
+    CHECK(to_string(never.stated) == "transient");
+    CHECK(to_string(never.effective) == "permanent");
+    CHECK(to_string(never.action) == "fail_message");
+    CHECK(never.evidence.rule == "permanent-as-4yz");
+    CHECK(never.evidence.matched == "permanently deferred");
+    CHECK(to_string(never.evidence.confidence) == "medium");
+    CHECK_FALSE(never.retry());
+    CHECK_FALSE(never.suppress());
+
+    CHECK(to_string(meaning_of(yahoo, {.stage = stage::connect}).action) == "next_host");
+    CHECK(meaning_of("421 4.7.0 [TS01] Messages from 192.0.2.7 temporarily deferred", stage::mail)
+              .retry());
+    CHECK(meaning_of("450 4.1.1 No such user", stage::rcpt).retry());
+}
+
 TEST_CASE("two pieces of evidence that agree are surer than one") {
     CHECK(to_string(meaning_of("525 x", stage::auth).evidence.confidence) == "medium");
     CHECK(to_string(meaning_of("525 5.7.13 x", stage::auth).evidence.confidence) == "high");

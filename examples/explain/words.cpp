@@ -158,7 +158,10 @@ std::string_view way_out_in_words(action next) {
 std::string_view retry_in_words(const classification& meaning) {
     switch (meaning.effective) {
         case permanence::none: return "not needed";
-        case permanence::permanent: return way_out_in_words(meaning.action);
+        case permanence::permanent:
+            if (meaning.stated == permanence::transient && meaning.action != action::next_host)
+                return "no: the code says transient, but the text that no retry will succeed";
+            return way_out_in_words(meaning.action);
         case permanence::transient:
             if (meaning.action == action::new_transaction)
                 return "yes, at once: nothing is wrong with the message or the recipients";

@@ -131,6 +131,10 @@ exits 0
 says 'transient failure' 'service_unavailable' 'Retry yes, later' 'How to fix'
 is_narrow
 
+explain_bytes '421 4.7.1 Mail from you is permanently deferred\r\n' --stage mail
+exits 0
+says 'transient failure' 'blocklisted' 'permanent-as-4yz' 'but the text that no retry will succeed'
+
 explain_bytes '452 4.5.3 Too many recipients\r\n' --stage rcpt
 exits 0
 says 'transient failure' 'too_many_recipients' 'new transaction' 'Retry yes, at once' 'RCPT TO'

@@ -59,25 +59,34 @@ constexpr bool is_beyond_waiting(const classification& result) noexcept {
             why == reason::expired);  // others have waited long enough
 }
 
-// The named rules by which a 5yz is transient in effect. Nothing else makes it so.
+// The named rule by which something else is effective than the code states. Nothing else makes it
+// so.
+constexpr std::string_view rule_against_code(const classification& result, const context& known,
+                                             waiting by_text) noexcept {
+    if (result.stated == permanence::transient) {
+        // "will be permanently deferred; retrying will not succeed": for once the text is right
+        return by_text == waiting::never_helps ? rule::for_good : std::string_view{};
+    }
+    if (result.reason == reason::too_many_recipients)
+        return rule::too_many_recipients;  // RFC 5321 §4.5.3.1.10: 552 is meant as 452
+    if (by_text != waiting::is_vain &&
+        (result.reason == reason::greylisted || result.reason == reason::rate_limited ||
+         result.reason == reason::too_many_connections))
+        return rule::too_fast;
+    if (known.stage == stage::starttls && known.tls_required)
+        return rule::tls_required;  // another host, or another day, may offer it
+    if (by_text == waiting::helps && !is_beyond_waiting(result))
+        return rule::for_now;  // the text itself says "temporarily" or "try again later"
+    return {};
+}
+
 constexpr void settle_permanence(classification& result, const context& known,
                                  waiting by_text) noexcept {
     result.effective = result.stated;
-    if (result.stated != permanence::permanent) return;
-
-    std::string_view named;
-    if (result.reason == reason::too_many_recipients)
-        named = rule::too_many_recipients;  // RFC 5321 §4.5.3.1.10: 552 is meant as 452
-    else if (by_text != waiting::is_vain &&
-             (result.reason == reason::greylisted || result.reason == reason::rate_limited ||
-              result.reason == reason::too_many_connections))
-        named = rule::too_fast;
-    else if (known.stage == stage::starttls && known.tls_required)
-        named = rule::tls_required;  // another host, or another day, may offer it
-    else if (by_text == waiting::helps && !is_beyond_waiting(result))
-        named = rule::for_now;  // the text itself says "temporarily" or "try again later"
+    const std::string_view named = rule_against_code(result, known, by_text);
     if (named.empty()) return;
-    result.effective = permanence::transient;
+    result.effective =
+        result.stated == permanence::permanent ? permanence::transient : permanence::permanent;
     result.evidence.rule = named;
     // Against what the server states: never surer than medium.
     if (result.evidence.confidence == confidence::high)
@@ -167,7 +176,8 @@ constexpr action settle_action(const classification& result, const context& know
     const reason_facts& facts = facts_of(result.reason);
     action next = transient ? facts.when_transient : facts.when_permanent;
     // Whoever sends 421 hangs up: nothing can go on in this connection (RFC 5321 §3.8).
-    if (result.code == reply_code{421}) return next == action::slow_down ? next : action::reconnect;
+    if (result.code == reply_code{421} && transient)
+        return next == action::slow_down ? next : action::reconnect;
     if (next == action::proceed) next = transient ? action::retry_later : give_up(result.scope);
     if (next == action::new_transaction && known.recipients_accepted == 0U)
         next = action::retry_later;

@@ -41,8 +41,9 @@ struct phrase_condition {
                                      const phrase_condition& b) noexcept = default;
 };
 
-// What a phrase says of another time. A limit that the client's mistakes have hit is met again.
-enum class waiting : std::uint8_t { unsaid, helps, is_vain };
+// What a phrase says of another time: that it will do; that it will not do by itself, since a limit
+// that the client's mistakes have hit is met again; or, in so many words, that it never will.
+enum class waiting : std::uint8_t { unsaid, helps, is_vain, never_helps };
 
 struct phrase {
     literal name;

@@ -64,6 +64,7 @@ using enum reason;
 using enum confidence;
 inline constexpr waiting waiting_helps = waiting::helps;
 inline constexpr waiting waiting_is_vain = waiting::is_vain;
+inline constexpr waiting waiting_never_helps = waiting::never_helps;
 }  // namespace phrases
 
 }  // namespace smtpreply::detail

@@ -31,6 +31,7 @@ inline constexpr literal too_many_recipients = "too-many-recipients-as-5yz";
 inline constexpr literal too_fast = "rate-limit-as-5yz";
 inline constexpr literal tls_required = "tls-required-but-refused";
 inline constexpr literal for_now = "temporary-as-5yz";
+inline constexpr literal for_good = "permanent-as-4yz";
 }  // namespace rule
 
 // Who says it.

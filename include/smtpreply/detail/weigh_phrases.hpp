@@ -45,7 +45,8 @@ public:
 
     [[nodiscard]] constexpr text_finding finding() const noexcept {
         const detail::finding best = telling_.best();
-        return {best, helps_ ? waiting::helps : best.waiting};
+        const bool for_now = helps_ && meaning_.code.severity() == severity::permanent;
+        return {best, for_now ? waiting::helps : best.waiting};
     }
 
 private:

@@ -100,7 +100,7 @@ inline constexpr phrase_table provider_phrases{{
     {"provider/msg-p2",                                         content_rejected,      high},
     {"provider/msg-p3",                                         message_malformed,     high},
     {"provider/on the suppression list",                        mailbox_unknown,       high},
-    {"provider/permanently deferred",                           blocklisted,           high},
+    {"provider/permanently deferred",                           blocklisted,           high, {}, waiting_never_helps},
     {"provider/pol-p1",                                         blocklisted,           high},
     {"provider/pol-p2",                                         blocklisted,           high},
     {"provider/pol-p3",                                         blocklisted,           high},

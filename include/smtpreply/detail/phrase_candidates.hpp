@@ -10,7 +10,6 @@
 #include <smtpreply/detail/phrase_match.hpp>
 #include <smtpreply/detail/phrase_words.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -46,9 +45,7 @@ public:
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
     [[nodiscard]] constexpr std::size_t room() const noexcept { return capacity - size_; }
-    [[nodiscard]] constexpr bool words_are_known() const noexcept { return words_are_known_; }
 
-    [[nodiscard]] constexpr std::size_t place(std::size_t i) const noexcept { return all_[i].at; }
     [[nodiscard]] constexpr indexed_phrase entry(std::size_t i) const noexcept {
         return all_phrases[all_[i].index];
     }
@@ -97,6 +94,7 @@ public:
             if (words_.size() + word_block > text_words::capacity) {
                 // Of a text that is too long to know all its words, any may be there.
                 candidates_.forget_words();
+                needs_words_ = 0;
                 look_up_hits();
                 settle();
                 words_.clear();
@@ -149,7 +147,7 @@ private:
                 }
                 const auto first = static_cast<std::uint32_t>(hit) << entry_hit.at | index;
                 for (std::uint32_t k = 0; k < at_once; ++k) asked_[size + k] = first + k;
-                size += (std::min)(end - index, at_once);
+                size += end - index < at_once ? end - index : at_once;
                 index += at_once;
             } while (index < end);
         }
@@ -164,7 +162,7 @@ private:
         for (std::size_t i = 0; i < size; ++i) {
             const std::uint32_t one = asked_[i];
             asked_[left] = one;
-            left += has_words(all_phrases.words(entry_index.of(one))) ? 1U : 0U;
+            left += 1U ^ (lacks_word(all_phrases.words(entry_index.of(one))) & needs_words_);
         }
         for (std::size_t i = 0; i < left; ++i) {
             if (candidates_.room() == 0) settle();
@@ -194,23 +192,21 @@ private:
         candidates_.clear();
     }
 
-    // Whether the text has words of those kinds, without a branch on it.
-    [[nodiscard]] constexpr bool has_words(std::uint32_t kinds) const noexcept {
-        const bool one = words_.has(field::one_word.of(kinds));
-        const bool other = words_.has(field::other_word.of(kinds));
-        return (one & other) | !candidates_.words_are_known();
+    // 1 where the text lacks a word of those kinds, else 0.
+    [[nodiscard]] constexpr unsigned lacks_word(std::uint32_t kinds) const noexcept {
+        return words_.lacks(field::one_word.of(kinds)) | words_.lacks(field::other_word.of(kinds));
     }
 
     // Four bytes each, folded, and zeros where there are none: the first or the last four of the
     // text, moved.
     [[nodiscard]] constexpr std::uint32_t folded_before(std::size_t at) const noexcept {
-        const std::size_t missing = 4 - (std::min)(at, std::size_t{4});
+        const std::size_t missing = at < 4 ? 4 - at : 0;
         const std::uint64_t bytes = bytes_at<std::uint32_t>(text_.data() + (at + missing - 4));
         return static_cast<std::uint32_t>(bytes << 8 * missing | all_folded);
     }
     [[nodiscard]] constexpr std::uint32_t folded_from(std::size_t at) const noexcept {
-        const std::size_t begin = (std::min)(at, text_.size() - 4);
-        const std::size_t missing = (std::min)(at - begin, std::size_t{4});
+        const std::size_t begin = at < text_.size() - 4 ? at : text_.size() - 4;
+        const std::size_t missing = at - begin < 4 ? at - begin : 4;
         const std::uint64_t bytes = bytes_at<std::uint32_t>(text_.data() + begin);
         return static_cast<std::uint32_t>(bytes >> 8 * missing | all_folded);
     }
@@ -218,6 +214,7 @@ private:
     std::string_view text_;
     Settle& settle_;
     text_words words_;
+    unsigned needs_words_ = 1;
     phrase_candidates candidates_;
     std::array<std::uint32_t, 256> asked_;
     std::size_t size_ = 0;

@@ -202,6 +202,10 @@ public:
 
     // Whether there may be a word of that kind.
     [[nodiscard]] constexpr bool has(unsigned kind) const noexcept { return present_[kind]; }
+    // The contrary as a number, where several are asked for without a branch in between.
+    [[nodiscard]] constexpr unsigned lacks(unsigned kind) const noexcept {
+        return present_[kind] ? 0 : 1;
+    }
 
 private:
     std::size_t size_ = 0;

@@ -11,7 +11,6 @@
 #include <smtpreply/detail/weigh.hpp>
 #include <smtpreply/detail/weigh_text.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -23,7 +22,8 @@ class phrase_scale {
 public:
     // Another time is no question where the code itself says that it may do.
     constexpr explicit phrase_scale(const phrase_meaning& meaning) noexcept
-        : meaning_{meaning}, asks_for_help_{meaning.code.severity() == severity::permanent} {}
+        : meaning_{meaning},
+          asks_for_help_{meaning.code.severity() == severity::permanent ? 1U : 0U} {}
 
     // Takes what the candidates say into account.
     constexpr void operator()(const phrase_candidates& candidates) noexcept {
@@ -32,11 +32,10 @@ public:
         for (std::size_t i = 0; i < size; ++i) ranked[i] = rank_of(candidates.entry(i), i);
         for (;;) {
             rank next = 0;
-            if (best_rank_ == 0)
-                for (std::size_t i = 0; i < size; ++i) next = (std::max)(next, ranked[i]);
-            else
-                for (std::size_t i = 0; i < size; ++i)
-                    next = (std::max)(next, may_matter(ranked[i]) ? ranked[i] : 0);
+            for (std::size_t i = 0; i < size; ++i) {
+                const rank one = ranked[i] * may_matter(ranked[i]);
+                next = one > next ? one : next;
+            }
             if (next == 0) return;
             ranked[place.of(next)] = 0;
             take(candidates, place.of(next));
@@ -80,16 +79,17 @@ private:
                (field::gap.of(entry.where) == 0 ? rank{1} << whole.at : 0) | static_cast<rank>(at);
     }
 
-    // Whether a candidate that is not compared yet can change the outcome: it may tell more than
-    // the best, or tell less and know more, or say that another time will do.
-    [[nodiscard]] constexpr bool may_matter(rank one) const noexcept {
-        // No branches: they would be on what nobody can foretell.
-        const bool tells_more = one >= best_rank_;
-        const bool as_sure = sure.of(one) == sure.of(best_rank_);
-        const bool longer = length.of(one) > length.of(best_rank_);
-        const bool knows_more = as_sure & longer & (whole.of(one) != 0);
-        const bool asked_for = (helps.of(one) != 0) & asks_for_help_;
-        return ((tells.of(one) != 0) & (tells_more | knows_more)) | asked_for;
+    // 1 where a candidate that is not compared yet can change the outcome, else 0: it may tell more
+    // than the best, or tell less and know more, or say that another time will do. Without a
+    // branch, since nobody can foretell it.
+    [[nodiscard]] constexpr rank may_matter(rank one) const noexcept {
+        const auto when = [](bool condition) { return condition ? 1U : 0U; };
+        const rank says_something = when(tells.of(one) != 0);
+        const rank tells_more = when(one >= best_rank_);
+        const rank as_sure = when(sure.of(one) == sure.of(best_rank_));
+        const rank longer = when(length.of(one) > length.of(best_rank_));
+        const rank knows_more = as_sure & longer & whole.of(one);
+        return (says_something & (tells_more | knows_more)) | (helps.of(one) & asks_for_help_);
     }
 
     constexpr void take(const phrase_candidates& candidates, std::size_t i) noexcept {
@@ -97,7 +97,7 @@ private:
         if (found.where.empty()) return;
         const detail::finding said = meaning_.of({row_of(all_phrases, candidates.entry(i)), found});
         helps_ |= said.waiting == waiting::helps;
-        asks_for_help_ &= !helps_;
+        if (helps_) asks_for_help_ = 0;
         if (said.reason == reason::unspecified) return;
         telling_.add(said);
         best_ = telling_.best();
@@ -108,7 +108,7 @@ private:
     telling_phrases telling_;
     detail::finding best_{};
     rank best_rank_ = 0;
-    bool asks_for_help_;
+    rank asks_for_help_;  // 1 or 0
     bool helps_ = false;
 };
 

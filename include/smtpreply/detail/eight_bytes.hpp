@@ -24,9 +24,10 @@ constexpr Number bytes_at(const char* text) noexcept {
         std::memcpy(&bytes, text, sizeof bytes);
         return bytes;
     }
+    std::uint64_t made = 0;
     for (unsigned i = 0; i < sizeof bytes; ++i)
-        bytes |= Number{static_cast<unsigned char>(text[i])} << 8 * i;
-    return bytes;
+        made |= std::uint64_t{static_cast<unsigned char>(text[i])} << 8 * i;
+    return static_cast<Number>(made);
 }
 
 // The same with zeros where the text has ended.
@@ -35,11 +36,12 @@ constexpr Number bytes_in(std::string_view text, std::size_t at) noexcept {
     if (at + sizeof(Number) <= text.size()) return bytes_at<Number>(text.data() + at);
     if (at >= text.size()) return 0;
     const std::size_t missing = at + sizeof(Number) - text.size();
-    if (missing <= at) return bytes_at<Number>(text.data() + at - missing) >> 8 * missing;
-    Number bytes = 0;
+    if (missing <= at)
+        return static_cast<Number>(bytes_at<Number>(text.data() + at - missing) >> 8 * missing);
+    std::uint64_t bytes = 0;
     for (std::size_t i = text.size(); i-- > at;)
-        bytes = bytes << 8U | Number{static_cast<unsigned char>(text[i])};
-    return bytes;
+        bytes = bytes << 8U | static_cast<unsigned char>(text[i]);
+    return static_cast<Number>(bytes);
 }
 
 // The high bit of each byte of the result is set where the byte of `bytes` is `c`.

@@ -55,7 +55,8 @@ inline block_bits bits_of_16(const char* bytes) noexcept {
     const __m128i letter = within(_mm_sub_epi8(lower, _mm_set1_epi8('a')), 'z' - 'a');
     const __m128i digit = within(_mm_sub_epi8(loaded, _mm_set1_epi8('0')), '9' - '0');
     // As signed numbers, 0xC0 to 0xFF are those from -64 to -1.
-    const __m128i beyond = _mm_and_si128(_mm_cmpgt_epi8(loaded, _mm_set1_epi8(-65)), loaded);
+    const __m128i beyond =
+        _mm_and_si128(_mm_cmpgt_epi8(loaded, _mm_set1_epi8(static_cast<char>(0xBF))), loaded);
     const auto bits = [](__m128i from) {
         return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(from)));
     };

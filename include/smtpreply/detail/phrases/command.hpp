@@ -71,7 +71,6 @@ inline constexpr phrase_table command_phrases{{
     {"command/invalid base64*",                  syntax_error,      high},
     {"command/invalid command",                  not_implemented,   medium},
     {"command/invalid command argument",         syntax_error,      high},
-    {"command/invalid command arguments",        syntax_error,      high},
     {"command/invalid from: missing",            syntax_error,      high},
     {"command/invalid input",                    syntax_error,      high},
     {"command/invalid number of",                syntax_error,      high},

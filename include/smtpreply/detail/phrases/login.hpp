@@ -92,7 +92,7 @@ inline constexpr phrase_table login_phrases{{
     {"login/basic authentication",               auth_mechanism,   high},
     {"login/billing",                            account_disabled, medium},
     {"login/blocked from sending",               account_disabled, high},
-    {"login/cancelled",                          auth_failed,      medium},
+    {"login/cancelled",                          auth_failed,      low},
     {"login/cannot authenticate",                auth_failed,      high},
     {"login/character in authentication mechanism", syntax_error,  high},
     {"login/check*mail before",                  auth_required,    high},

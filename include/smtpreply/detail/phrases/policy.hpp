@@ -75,6 +75,7 @@ inline constexpr phrase_table policy_phrases{{
     {"policy/doesn't want your",                                          recipient_refused, high},
     {"policy/email rejected",                                             policy,            medium},
     {"policy/envelope blocked",                                           recipient_refused, high},
+    {"policy/excessive unknown recipients - possible open relay",         rate_limited,      high},
     {"policy/external forwarding",                                        policy,            medium},
     {"policy/external mail",                                              recipient_refused, high},
     {"policy/external*sender*",                                           recipient_refused, medium},

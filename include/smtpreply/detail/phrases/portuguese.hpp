@@ -36,6 +36,7 @@ inline constexpr phrase_table portuguese_phrases{{
     {"portuguese/encaminhamento negado",       relay_denied,        high},
     {"portuguese/espa*insuficiente",           mailbox_full,        high},
     {"portuguese/excede o tamanho",            message_too_large,   high},
+    {"portuguese/faz parte da minha lista",    relay_denied,        high},
     {"portuguese/ip*bloqueado",                blocklisted,         high},
     {"portuguese/limite de envio*",            rate_limited,        high},
     {"portuguese/limite de mensagens",         rate_limited,        high},

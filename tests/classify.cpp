@@ -702,6 +702,7 @@ TEST_CASE("a 4yz is permanent only where the text says that no retry will succee
     CHECK_FALSE(never.suppress());
 
     CHECK(to_string(meaning_of(yahoo, {.stage = stage::connect}).action) == "next_host");
+    CHECK(meaning_of("421 4.7.1 Not permanently deferred; try again later", stage::mail).retry());
     CHECK(meaning_of("421 4.7.0 [TS01] Messages from 192.0.2.7 temporarily deferred", stage::mail)
               .retry());
     CHECK(meaning_of("450 4.1.1 No such user", stage::rcpt).retry());

@@ -1,6 +1,6 @@
 // classify() answers every reply within its rules: no failure out of a success, nothing more
-// permanent than the server states, evidence inside the reply, the same answer however the bytes
-// were cut, whatever their line ends and case.
+// permanent than the server states but by a rule with a name, evidence inside the reply, the same
+// answer however the bytes were cut, whatever their line ends and case.
 //
 //   clang++-14 -std=c++20 -g -O2 -fsanitize=fuzzer,address,undefined -Iinclude \
 //       tests/fuzz/classify.cpp -o build/fuzz_classify && build/fuzz_classify

@@ -40,11 +40,19 @@ public:
         all_[size_] = one;
         size_ += condition ? 1U : 0U;
     }
-    constexpr void clear() noexcept { size_ = 0; }
+    // The text has more of them: these are settled, and others follow.
+    constexpr void go_on() noexcept {
+        size_ = 0;
+        are_all_ = false;
+    }
     constexpr void forget_words() noexcept { words_are_known_ = false; }
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
     [[nodiscard]] constexpr std::size_t room() const noexcept { return capacity - size_; }
+    // Whether it is sure that the text has no others, before or behind.
+    [[nodiscard]] constexpr bool are_all() const noexcept {
+        return are_all_ && words_are_known_ && room() != 0;
+    }
 
     [[nodiscard]] constexpr indexed_phrase entry(std::size_t i) const noexcept {
         return all_phrases[all_[i].index];
@@ -70,6 +78,7 @@ private:
     std::string_view text_;
     const text_words& words_;
     bool words_are_known_ = true;
+    bool are_all_ = true;
     std::size_t size_ = 0;
     std::array<phrase_candidate, capacity> all_;
 };
@@ -88,7 +97,7 @@ public:
         : text_{text}, settle_{settle}, candidates_{text, words_} {}
 
     constexpr void run() noexcept {
-        if (text_.size() < key_widths[0]) return settle();
+        if (text_.size() < key_widths[0]) return settle_(candidates_);
         std::uint64_t after_word = 0;
         for (std::size_t block = 0; block < text_.size(); block += word_block) {
             if (words_.size() + word_block > text_words::capacity) {
@@ -96,13 +105,13 @@ public:
                 candidates_.forget_words();
                 needs_words_ = 0;
                 look_up_hits();
-                settle();
+                settle_some();
                 words_.clear();
             }
             note_words(block, after_word);
         }
         look_up_hits();
-        settle();
+        settle_(candidates_);
     }
 
 private:
@@ -165,7 +174,7 @@ private:
             left += 1U ^ (lacks_word(all_phrases.words(entry_index.of(one))) & needs_words_);
         }
         for (std::size_t i = 0; i < left; ++i) {
-            if (candidates_.room() == 0) settle();
+            if (candidates_.room() == 0) settle_some();
             const std::uint32_t index = entry_index.of(asked_[i]);
             const std::uint32_t hit = hits_[entry_hit.of(asked_[i])];
             const std::size_t word = hit_word.of(hit);
@@ -187,9 +196,9 @@ private:
         return (((here ^ beside) & mask_of(beside)) | tag) == 0;
     }
 
-    constexpr void settle() noexcept {
+    constexpr void settle_some() noexcept {
         settle_(candidates_);
-        candidates_.clear();
+        candidates_.go_on();
     }
 
     // 1 where the text lacks a word of those kinds, else 0.

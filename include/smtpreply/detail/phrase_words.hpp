@@ -211,7 +211,7 @@ public:
 private:
     std::size_t size_ = 0;
     std::array<bool, word_kinds> present_;
-    std::array<std::uint16_t, capacity + 1> kind_;  // bytes, the compiler takes to be anything
+    std::array<std::uint16_t, capacity + 1> kind_;  // as bytes they could alias all else
     std::array<std::uint32_t, capacity + 1> at_;
 };
 

@@ -153,8 +153,13 @@ constexpr bool beats(const finding& challenger, const finding& best) noexcept {
 
 // The surest phrases of a text but for those that another one knows more than, so that the one
 // which tells most does not depend on the order in which they are found.
+//
+// Of more than `capacity` of them those that tell least are forgotten, though they might have been
+// left in the end.
 class telling_phrases {
 public:
+    static constexpr std::size_t capacity = 8;
+
     constexpr void add(const finding& one) noexcept {
         if (size_ != 0 && one.confidence != kept_[0].confidence) {
             if (one.confidence < kept_[0].confidence) return;
@@ -185,7 +190,7 @@ public:
     }
 
 private:
-    std::array<finding, 8> kept_{};
+    std::array<finding, capacity> kept_{};
     std::size_t size_ = 0;
 };
 

@@ -20,14 +20,17 @@ namespace smtpreply::detail {
 
 class phrase_scale {
 public:
-    // Another time is no question where the code itself says that it may do.
+    // Whether another time will do is a question where the code says that it will not, or the best
+    // phrase does.
     constexpr explicit phrase_scale(const phrase_meaning& meaning) noexcept
         : meaning_{meaning},
-          asks_for_help_{meaning.code.severity() == severity::permanent ? 1U : 0U} {}
+          may_be_for_now_{meaning.code.severity() == severity::permanent},
+          asks_for_help_{may_be_for_now_ ? 1U : 0U} {}
 
     // Takes what the candidates say into account.
     constexpr void operator()(const phrase_candidates& candidates) noexcept {
         const std::size_t size = candidates.size();
+        are_all_ = candidates.are_all();
         ranks ranked;
         for (std::size_t i = 0; i < size; ++i) ranked[i] = rank_of(candidates.entry(i), i);
         for (;;) {
@@ -44,8 +47,8 @@ public:
 
     [[nodiscard]] constexpr text_finding finding() const noexcept {
         const detail::finding best = telling_.best();
-        const bool for_now = helps_ && meaning_.code.severity() == severity::permanent;
-        return {best, for_now ? waiting::helps : best.waiting};
+        const bool counts = may_be_for_now_ || best.waiting == waiting::never_helps;
+        return {best, helps_ && counts ? waiting::helps : best.waiting};
     }
 
 private:
@@ -59,7 +62,8 @@ private:
     static constexpr bit_field length{9, 8};  // of the pattern
     static constexpr bit_field tells{17, 6};  // how far up in by_telling; 0: nothing
     static constexpr bit_field sure{23, 3};   // confidence and one
-    static_assert(place.fits(phrase_candidates::capacity - 1));
+    static_assert(place.fits(phrase_candidates::capacity - 1) && length.size == field::size.size &&
+                  tells.fits(by_telling.size() + 1));
 
     static constexpr rank rank_of(confidence sureness, reason said, std::size_t size) noexcept {
         const std::size_t further =
@@ -80,12 +84,13 @@ private:
     }
 
     // 1 where a candidate that is not compared yet can change the outcome, else 0: it may tell more
-    // than the best, or tell less and know more, or say that another time will do. Without a
-    // branch, since nobody can foretell it.
+    // than the best, or tell less and know more, or say that another time will do. Where more
+    // candidates follow, the best may fall yet, and any may matter. Without a branch on the
+    // candidate, since nobody can foretell it.
     [[nodiscard]] constexpr rank may_matter(rank one) const noexcept {
         const auto when = [](bool condition) { return condition ? 1U : 0U; };
         const rank says_something = when(tells.of(one) != 0);
-        const rank tells_more = when(one >= best_rank_);
+        const rank tells_more = when(one >= best_rank_ || !are_all_);
         const rank as_sure = when(sure.of(one) == sure.of(best_rank_));
         const rank longer = when(length.of(one) > length.of(best_rank_));
         const rank knows_more = as_sure & longer & whole.of(one);
@@ -102,13 +107,16 @@ private:
         telling_.add(said);
         best_ = telling_.best();
         best_rank_ = rank_of(best_.confidence, best_.reason, best_.length);
+        if (best_.waiting == waiting::never_helps && !helps_) asks_for_help_ = 1;
     }
 
     phrase_meaning meaning_;
     telling_phrases telling_;
     detail::finding best_{};
     rank best_rank_ = 0;
+    bool may_be_for_now_;
     rank asks_for_help_;  // 1 or 0
+    bool are_all_ = true;
     bool helps_ = false;
 };
 

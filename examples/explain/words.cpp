@@ -160,7 +160,7 @@ std::string_view retry_in_words(const classification& meaning) {
         case permanence::none: return "not needed";
         case permanence::permanent:
             if (meaning.stated == permanence::transient && meaning.action != action::next_host)
-                return "no: the code says transient, but the text that no retry will succeed";
+                return "no: the code says transient, but in effect it is for good";
             return way_out_in_words(meaning.action);
         case permanence::transient:
             if (meaning.action == action::new_transaction)

@@ -133,7 +133,7 @@ is_narrow
 
 explain_bytes '421 4.7.1 Mail from you is permanently deferred\r\n' --stage mail
 exits 0
-says 'transient failure' 'blocklisted' 'permanent-as-4yz' 'but the text that no retry will succeed'
+says 'transient failure' 'blocklisted' 'permanent-as-4yz' 'the code says transient, but in effect it is for good'
 
 explain_bytes '452 4.5.3 Too many recipients\r\n' --stage rcpt
 exits 0

@@ -1,9 +1,9 @@
 // The index of all phrases: which of them may stand where a word begins, and what they say.
 //
-// Each phrase is looked up by one of its words, the one whose first bytes are rarest in the tables:
-// four, six or ten of them. A bitmap tells of most words of a text that no phrase is looked up
-// by them. What a phrase has right before and right behind those bytes, and which words elsewhere,
-// stands in the index too, so that few phrases are compared in vain.
+// Each phrase is looked up by one of its words, the one that costs a search least: its first bytes,
+// four, six or ten of them, are rare in the tables. A bitmap tells of most words of a text that no
+// phrase is looked up by them. What a phrase has right before and right behind those bytes, and
+// which words elsewhere, stands in the index too, so that few phrases are compared in vain.
 //
 // phrase_index_data.hpp holds it, made by tests/phrase_index from the tables in phrases/, and all
 // that a search needs of those: a file that includes the classifier does not read them. A test

@@ -61,7 +61,6 @@ inline constexpr phrase_table storage_phrases{{
     {"storage/mail store*full",                     insufficient_storage, high},
     {"storage/mailbox cannot accept more mail",     mailbox_full,         high},
     {"storage/mailbox cannot accept more messages", mailbox_full,         high},
-    {"storage/mailbox folder is full",              mailbox_full,         high},
     {"storage/mailbox has no",                      mailbox_full,         high},
     {"storage/mailbox has no space",                mailbox_full,         high},
     {"storage/mailbox has reached",                 mailbox_full,         high},

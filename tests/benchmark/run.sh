@@ -11,8 +11,12 @@ set -eu
 top=$(cd "$(dirname "$0")/../.." && pwd)
 . "$top/tests/lib.sh"
 
+# Hyperscan is for Intel's processors; Vectorscan, which took it on, is for others too.
+hyperscan=libvectorscan-dev
+[ "$(dpkg --print-architecture)" = amd64 ] && hyperscan=libhyperscan-dev
+
 # shellcheck disable=SC2086  # lists of words
-need $build_packages libbenchmark-dev libre2-dev
+need $build_packages libbenchmark-dev "$hyperscan" libre2-dev
 cd "$top"
 step "Configuring build/benchmark" cmake --preset benchmark
 step "Building" cmake --build --preset benchmark

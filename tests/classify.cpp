@@ -398,6 +398,38 @@ TEST_CASE("who is welcome to nobody is not confused with who does not want this 
     }
 }
 
+TEST_CASE("the same words mean another thing at another stage") {
+    // clang-format off
+    static constexpr struct {
+        std::string_view bytes;
+        stage at;
+        std::string_view reason;
+    } rows[] = {
+        {"504 Method not supported",              stage::auth,    "auth_mechanism"},
+        {"504 Method not supported",              stage::mail,    "not_implemented"},
+        {"454 Authentication server unavailable", stage::auth,    "auth_failed"},
+        {"451 Authentication server unavailable", stage::rcpt,    "service_unavailable"},
+        {"554 This box is disabled",              stage::connect, "domain_refuses_mail"},
+        {"554 This box is disabled",              stage::rcpt,    "mailbox_disabled"},
+        {"554 Not a valid mailbox",               stage::connect, "domain_refuses_mail"},
+    };
+    // clang-format on
+    for (const auto& row : rows) {
+        CAPTURE(row.bytes);
+        CAPTURE(to_string(row.at));
+        CHECK(to_string(meaning_of(row.bytes, row.at).reason) == row.reason);
+    }
+}
+
+TEST_CASE("a gap of a phrase does not reach into a link") {
+    CHECK(to_string(meaning_of("550 Your host is listed in zen.example.org", stage::rcpt).reason) ==
+          "blocklisted");
+    CHECK(to_string(
+              meaning_of("550 User unknown; use the ways listed in https://mail.example.org/about",
+                         stage::rcpt)
+                  .reason) == "mailbox_unknown");
+}
+
 TEST_CASE("a failed login condemns no message, and MAIL no recipient") {
     using enum stage;
     // clang-format off
@@ -702,6 +734,10 @@ TEST_CASE("a 4yz is permanent only where the text says that no retry will succee
     CHECK_FALSE(never.suppress());
 
     CHECK(to_string(meaning_of(yahoo, {.stage = stage::connect}).action) == "next_host");
+    CHECK(meaning_of("454 TLS already started", stage::starttls).evidence.rule ==
+          "permanent-as-4yz");
+    CHECK_FALSE(meaning_of("454 TLS already started", stage::starttls).retry());
+    CHECK(meaning_of("454 TLS not available now", stage::starttls).retry());
     CHECK(meaning_of("421 4.7.1 Not permanently deferred; try again later", stage::mail).retry());
     CHECK(meaning_of("421 4.7.0 [TS01] Messages from 192.0.2.7 temporarily deferred", stage::mail)
               .retry());

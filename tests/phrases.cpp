@@ -209,7 +209,7 @@ TEST_CASE("the phrases take at most 300 KB of a program") {
         ((std::size_t{1} << smtpreply::detail::bucket_bits) + 1) * sizeof(char16_t) +
         (std::size_t{1} << smtpreply::detail::key_bits) / 8;
     for_each_row([&](const phrase_family& family, std::size_t i) {
-        bytes += indexed_phrase::numbers * sizeof(char32_t) +
+        bytes += indexed_phrase::numbers * sizeof(char32_t) + sizeof(char16_t) +
                  std::string_view{family.rows[i].name}.size() + 1;
     });
     CHECK(bytes <= std::size_t{300} * 1024);

@@ -197,7 +197,8 @@ private:
               .beside = bytes_before(pattern, best.offset) |
                         std::uint64_t{bytes_behind(pattern, best.offset + key_widths[best.width])}
                             << 32U,
-              .words = put(field::one_word, one_word) | put(field::other_word, other_word)}});
+              .words = static_cast<std::uint16_t>(put(field::one_word, one_word) |
+                                                  put(field::other_word, other_word))}});
     }
 
     [[nodiscard]] std::pair<unsigned, unsigned> words_around(std::string_view pattern,
@@ -275,13 +276,15 @@ int main(int argc, char** argv) {
     const index_maker made;
     std::vector<std::uint32_t> keys((std::size_t{1} << key_bits) / 32);
     std::vector<std::uint32_t> begin((std::size_t{1} << bucket_bits) + 1);
+    std::vector<std::uint32_t> words;
     std::vector<std::uint32_t> entries;
     for (const auto& [key, phrase] : made.entries()) {
         keys[key / 32] |= std::uint32_t{1} << key % 32;
         ++begin[(key >> (key_bits - bucket_bits)) + 1];
+        words.push_back(phrase.words);
         for (const std::uint32_t number :
              {phrase.where, phrase.what, static_cast<std::uint32_t>(phrase.beside),
-              static_cast<std::uint32_t>(phrase.beside >> 32U), phrase.words})
+              static_cast<std::uint32_t>(phrase.beside >> 32U)})
             entries.push_back(number);
     }
     for (std::size_t i = 1; i < begin.size(); ++i) begin[i] += begin[i - 1];
@@ -324,6 +327,7 @@ int main(int argc, char** argv) {
         "    phrase_names.data(), phrase_conditions.data(),");
     print("U", keys);
     print("u", begin);
+    print("u", words);
     print("U", entries);
     std::puts(
         "};\n"

@@ -40,27 +40,28 @@ struct bit_field {
     }
 };
 
-// A phrase in the index is five numbers: two that fields are taken from, the four bytes before
-// those that it is looked up by, the four behind them, and words that stand elsewhere.
+// A phrase in the index is four numbers: two that fields are taken from, the four bytes before
+// those that it is looked up by, and the four behind them; and, in a list of its own since that is
+// asked for first, words that stand elsewhere.
 //
 // The bytes are folded, and zero where any may stand. The words are two kinds that must be in the
 // text, or no_word where none need.
 struct indexed_phrase {
-    static constexpr std::size_t numbers = 5;
+    static constexpr std::size_t numbers = 4;
 
     std::uint32_t where;
     std::uint32_t what;
     std::uint64_t beside;  // those before in the lower half
-    std::uint32_t words;
+    std::uint16_t words;
 };
 
 namespace field {
 // Of indexed_phrase::where. A tag tells apart what is in one bucket: the lower bits of a key, and
 // which of key_widths it has.
 inline constexpr bit_field tag{0, key_bits - bucket_bits + width_bits};
-inline constexpr bit_field family{5, 6};
-inline constexpr bit_field name{11, 14};  // where it begins in the family's names
-inline constexpr bit_field gap{25, 1};    // whether it has a star but at its ends
+inline constexpr bit_field family{6, 6};
+inline constexpr bit_field name{12, 14};  // where it begins in the family's names
+inline constexpr bit_field gap{26, 1};    // whether it has a star but at its ends
 static_assert(tag.size == family.at);
 // Of indexed_phrase::what.
 inline constexpr bit_field offset{0, 8};  // of the word that it is looked up by, in the pattern
@@ -96,6 +97,7 @@ struct phrase_index {
     const phrase_condition* conditions;  // that some phrase has
     const char32_t* keys;                // a bit for each in use
     const char16_t* begin;               // of each bucket, and the end of the last
+    const char16_t* words_of;            // of each phrase
     const char32_t* entries;             // indexed_phrase::numbers for each phrase
 
     [[nodiscard]] constexpr std::uint32_t has(std::uint32_t key) const noexcept {
@@ -110,12 +112,12 @@ struct phrase_index {
         return eight_bytes_at(entries + index * indexed_phrase::numbers + 2);
     }
     [[nodiscard]] constexpr std::uint32_t words(std::size_t index) const noexcept {
-        return entries[index * indexed_phrase::numbers + 4];
+        return words_of[index];
     }
 
     [[nodiscard]] constexpr indexed_phrase operator[](std::size_t index) const noexcept {
         const char32_t* const entry = entries + index * indexed_phrase::numbers;
-        return {entry[0], entry[1], eight_bytes_at(entry + 2), entry[4]};
+        return {entry[0], entry[1], eight_bytes_at(entry + 2), words_of[index]};
     }
 };
 

@@ -117,7 +117,7 @@ constexpr std::uint64_t word_begins(std::string_view text, std::size_t at,
 inline constexpr std::array<std::size_t, 3> key_widths{4, 6, 10};
 inline constexpr unsigned width_bits = 2;
 
-inline constexpr unsigned key_bits = 16;
+inline constexpr unsigned key_bits = 17;
 
 // The first ten bytes of a word and of what follows it, folded.
 struct word_head {

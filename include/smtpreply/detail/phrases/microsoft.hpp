@@ -27,6 +27,7 @@ inline constexpr phrase_table microsoft_phrases{{
     {"microsoft/mapiexceptionshutoffquotaexceeded",     mailbox_full,        high},
     {"microsoft/mapiexceptiontransient*",               service_unavailable, high},
     {"microsoft/message rejected*rate",                 rate_limited,        high},
+    {"microsoft/messages from*weren't sent",            blocklisted,         high},
     {"microsoft/notauthorized",                         recipient_refused,   high},
     {"microsoft/recipient address rejected: access denied", mailbox_unknown,     high, with_status(4, 1)},
     {"microsoft/recipient address rejected: access denied. as(", mailbox_unknown,     high},

@@ -174,7 +174,6 @@ inline constexpr phrase_table recipient_phrases{{
     {"recipient/no such person",                      mailbox_unknown,     high},
     {"recipient/no such recipient*",                  mailbox_unknown,     high},
     {"recipient/no such user*",                       mailbox_unknown,     high},
-    {"recipient/no thank you rejected: account unavailable", mailbox_unknown,     high},
     {"recipient/no user * here",                      mailbox_unknown,     high},
     {"recipient/no users here",                       mailbox_unknown,     high},
     {"recipient/nobody called",                       mailbox_unknown,     high},

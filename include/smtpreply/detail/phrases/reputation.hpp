@@ -41,6 +41,7 @@ inline constexpr phrase_table reputation_phrases{{
     {"reputation/dictionary attack*",               blocklisted, medium},
     {"reputation/direct-to-mx",                     blocklisted, high},
     {"reputation/do not accept mail from dynamic",  blocklisted, high},
+    {"reputation/does not relay dynamic*",          blocklisted, high},
     {"reputation/due to*reputation",                blocklisted, high},
     {"reputation/dynamic address*",                 blocklisted, high},
     {"reputation/dynamic host",                     blocklisted, high},

@@ -116,6 +116,7 @@ inline constexpr phrase_table sender_phrases{{
     {"sender/mx or a/aaaa",                              sender_rejected, high},
     {"sender/mx records for",                            sender_rejected, high},
     {"sender/newly registered",                          sender_rejected, medium},
+    {"sender/no thank you rejected",                     sender_rejected, high},
     {"sender/no valid mx or a",                          sender_rejected, high},
     {"sender/not a valid sender",                        sender_rejected, high},
     {"sender/not a verified",                            sender_rejected, high},

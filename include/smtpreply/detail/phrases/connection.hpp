@@ -65,7 +65,7 @@ inline constexpr phrase_table connection_phrases{{
     {"connection/sessions*limit",             too_many_connections, high},
     {"connection/simultaneous*",              too_many_connections, high},
     {"connection/slots*in use",               too_many_connections, high},
-    {"connection/sockets",                    too_many_connections, high},
+    {"connection/sockets",                    too_many_connections, medium},
     {"connection/submission sessions",        too_many_connections, high},
     {"connection/thread limit",               too_many_connections, high},
     {"connection/too many clients",           too_many_connections, high},

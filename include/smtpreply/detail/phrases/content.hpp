@@ -221,7 +221,6 @@ inline constexpr phrase_table content_phrases{{
     {"content/url*blacklist*",              content_rejected, high},
     {"content/url*blocked",                 content_rejected, high},
     {"content/url*rejected",                content_rejected, high},
-    {"content/web address",                 content_rejected, high},
     {"content/win32",                       malware,          medium},
     {"content/words in*message",            content_rejected, high},
     {"content/zip file*",                   content_rejected, medium},

@@ -49,7 +49,6 @@ inline constexpr phrase_table message_phrases{{
     {"message/cannot be parsed",                message_malformed, high},
     {"message/cannot receive messages this",    message_too_large, high},
     {"message/comply with rfc",                 message_malformed, high},
-    {"message/compress*",                       message_too_large, high},
     {"message/contains nul",                    message_malformed, high},
     {"message/content-type",                    message_malformed, high},
     {"message/conversion failure",              message_malformed, high},

@@ -408,9 +408,10 @@ TEST_CASE("the same words mean another thing at another stage") {
         {"504 Method not supported",              stage::auth,    "auth_mechanism"},
         {"504 Method not supported",              stage::mail,    "not_implemented"},
         {"454 Authentication server unavailable", stage::auth,    "auth_failed"},
-        {"451 Authentication server unavailable", stage::rcpt,    "service_unavailable"},
+        {"451 Authentication server unavailable", stage::rcpt,    "server_error"},
         {"554 This box is disabled",              stage::connect, "domain_refuses_mail"},
         {"554 This box is disabled",              stage::rcpt,    "mailbox_disabled"},
+        {"421 This box is disabled",              stage::connect, "service_unavailable"},
         {"554 Not a valid mailbox",               stage::connect, "domain_refuses_mail"},
     };
     // clang-format on
@@ -421,7 +422,35 @@ TEST_CASE("the same words mean another thing at another stage") {
     }
 }
 
-TEST_CASE("a gap of a phrase does not reach into a link") {
+TEST_CASE("what is said of something else than the mailbox suppresses no address") {
+    for (const std::string_view bytes : {
+             "550 5.4.1 Recipient server closed the connection",
+             "550 5.3.0 Recipient lookup failed: LDAP server down",
+             "554 5.3.5 Local configuration error: alias lookup failure in virtual map",
+             "550 5.7.1 IP address 192.0.2.1 is not in the DNS database",
+             "550 5.7.1 You are not in the user's contacts database",
+             "550 5.4.1 Recipient MTA not responding, timer expired",
+             "550 5.7.1 Your IP address is locked",
+             "550 5.7.1 Your IP address could not be found",
+             "550 Your IP address changed during the session",
+             "550 Please try <https://postmaster.example.org/delist> to leave our blacklist",
+             "550 5.7.1 Connections from your old address are blocked",
+             "550 5.7.1 Client host rejected: inexistent PTR",
+             "501 parameter after address not recognized",
+             "550 5.7.1 this user agent is not recognized",
+             "554 Alias database not found",
+             "554 5.7.1 Spam. We find inbox placement of this message not acceptable",
+             "550 message is frozen and cannot be delivered",
+         }) {
+        CAPTURE(bytes);
+        CHECK_FALSE(meaning_of(bytes, stage::rcpt).suppress());
+    }
+    CHECK(meaning_of("550 User not in our database", stage::rcpt).suppress());
+}
+
+TEST_CASE("no gap of a phrase ends in a link") {
+    CHECK(to_string(meaning_of("550 The mailbox (http://example.org/x) is disabled", stage::rcpt)
+                        .reason) == "mailbox_disabled");
     CHECK(to_string(meaning_of("550 Your host is listed in zen.example.org", stage::rcpt).reason) ==
           "blocklisted");
     CHECK(to_string(

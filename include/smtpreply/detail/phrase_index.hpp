@@ -62,7 +62,7 @@ inline constexpr bit_field tag{0, key_bits - bucket_bits + width_bits};
 inline constexpr bit_field family{6, 6};
 inline constexpr bit_field name{12, 14};  // where it begins in the family's names
 inline constexpr bit_field gap{26, 1};    // whether it has a star but at its ends
-static_assert(tag.size == family.at);
+static_assert(tag.size == family.at && gap.at + gap.size <= 32);
 // Of indexed_phrase::what.
 inline constexpr bit_field offset{0, 8};  // of the word that it is looked up by, in the pattern
 inline constexpr bit_field size{8, 8};    // of the pattern
@@ -73,6 +73,7 @@ inline constexpr bit_field condition{26, 6};  // its place among the conditions
 // Of indexed_phrase::words.
 inline constexpr bit_field one_word{0, 8};
 inline constexpr bit_field other_word{8, 8};
+static_assert(other_word.at + other_word.size == 8 * sizeof(indexed_phrase::words));
 }  // namespace field
 
 // The names of a family's rows, each ended by a NUL, and how many bytes "family/" has in them.

@@ -39,16 +39,18 @@ constexpr bool cuts_word(std::string_view text, std::size_t at) noexcept {
     return at != 0 && at != text.size() && is_word(text[at]) && is_word(text[at - 1]);
 }
 
-// A gap does not reach into another sentence, or into a link: "Recipient rejected: domain not
+// A gap does not reach into another sentence, or end in a link: "Recipient rejected: domain not
 // found", "listed in https://...".
 constexpr bool is_one_sentence(std::string_view gap) noexcept {
+    bool in_a_link = false;
     for (std::size_t i = 0; i < gap.size(); ++i) {
         if (gap[i] == ';') return false;
+        if (gap[i] == ' ') in_a_link = false;
         if (i + 1 == gap.size()) break;
         if (gap[i + 1] == ' ' && (gap[i] == '.' || gap[i] == ':')) return false;
-        if (gap[i + 1] == '/' && gap[i] == ':') return false;
+        if (gap[i + 1] == '/' && gap[i] == ':') in_a_link = true;
     }
-    return true;
+    return !in_a_link;
 }
 
 // How far before a word its denial may stand: "not a local or known user".

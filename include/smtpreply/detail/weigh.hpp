@@ -223,8 +223,8 @@ constexpr reason at_its_stage(reason said, reply_code code, stage at) noexcept {
     // The account that logs in is the client's own. 454 there is a server that fails to
     // authenticate: RFC 4954 §6.
     if (at == stage::auth && said == reason::mailbox_disabled) return reason::account_disabled;
-    const bool of_server = said == reason::server_error || said == reason::service_unavailable;
-    if (at == stage::auth && of_server && code == reply_code{454}) return reason::auth_failed;
+    if (at == stage::auth && said == reason::server_error && code == reply_code{454})
+        return reason::auth_failed;
     // 504 there is a mechanism that the server does not know: RFC 4954 §4.
     if (at == stage::auth && said == reason::not_implemented && code == reply_code{504})
         return reason::auth_mechanism;
@@ -232,7 +232,9 @@ constexpr reason at_its_stage(reason said, reply_code code, stage at) noexcept {
     // host that takes no mail.
     const bool of_mailbox = said == reason::mailbox_unknown || said == reason::mailbox_disabled;
     if (at == stage::connect && said == reason::recipient_refused) return reason::blocklisted;
-    if (at == stage::connect && of_mailbox) return reason::domain_refuses_mail;
+    if (at == stage::connect && of_mailbox)
+        return code.severity() == severity::transient ? reason::service_unavailable
+                                                      : reason::domain_refuses_mail;
     const bool about_an_address = said == reason::mailbox_unknown || said == reason::bad_address ||
                                   said == reason::domain_unknown ||
                                   said == reason::mailbox_unavailable;

@@ -23,7 +23,6 @@ inline constexpr phrase_table blocklist_phrases{{
     {"blocklist/antispam blocking ip",           blocklisted, high},
     {"blocklist/are listed",                     blocklisted, high},
     {"blocklist/backscatterer",                  blocklisted, high},
-    {"blocklist/banned you",                     blocklisted, high},
     {"blocklist/barracuda rbl",                  blocklisted, high},
     {"blocklist/barracudacentral",               blocklisted, high},
     {"blocklist/barracudacentral.org",           blocklisted, high},

@@ -18,7 +18,7 @@ inline constexpr phrase_table connection_phrases{{
     {"connection/concurrent*connection*",     too_many_connections, high},
     {"connection/connection count",           too_many_connections, high},
     {"connection/connection limit*",          too_many_connections, high},
-    {"connection/connection pool",            too_many_connections, high},
+    {"connection/connection pool",            too_many_connections, medium},
     {"connection/connection slots",           too_many_connections, high},
     {"connection/connection*exceeded",        too_many_connections, medium},
     {"connection/connection*too many",        too_many_connections, high},

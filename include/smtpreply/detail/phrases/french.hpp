@@ -76,7 +76,7 @@ inline constexpr phrase_table french_phrases{{
     {"french/hame\xC3\xA7onnage",                    spam,                  high},  // hameçonnage
     {"french/identifiant*incorrect",                 auth_failed,           high},
     {"french/identification obligatoire",            auth_required,         high},
-    {"french/inexistant*",                           mailbox_unknown,       high},
+    {"french/inexistant*",                           mailbox_unknown,       medium},
     {"french/limite de messages",                    rate_limited,          high},
     {"french/liste grise",                           greylisted,            high, {}, waiting_helps},
     {"french/liste noire",                           blocklisted,           high},

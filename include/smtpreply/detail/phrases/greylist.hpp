@@ -9,6 +9,7 @@ namespace smtpreply::detail::phrases {
 
 // clang-format off
 inline constexpr phrase_table greylist_phrases{{
+    {"greylist/(grey defer",                      greylisted, high},
     {"greylist/accepted on retry",                greylisted, high},
     {"greylist/come back in",                     greylisted, high},
     {"greylist/come back later",                  greylisted, medium},
@@ -16,7 +17,7 @@ inline constexpr phrase_table greylist_phrases{{
     {"greylist/deferred*first",                   greylisted, high},
     {"greylist/delayed by",                       greylisted, medium, {}, waiting_helps},
     {"greylist/deliberate temporary",             greylisted, high, with_first_digit(4)},
-    {"greylist/embargo",                          greylisted, high},
+    {"greylist/embargo",                          greylisted, high, with_first_digit(4)},
     {"greylist/first contact",                    greylisted, high},
     {"greylist/first delivery",                   greylisted, high},
     {"greylist/first time",                       greylisted, medium},
@@ -24,7 +25,7 @@ inline constexpr phrase_table greylist_phrases{{
     {"greylist/gray list*",                       greylisted, high},
     {"greylist/gray-list*",                       greylisted, high},
     {"greylist/graylist*",                        greylisted, high},
-    {"greylist/grey",                             greylisted, medium},
+    {"greylist/grey",                             greylisted, medium, with_first_digit(4)},
     {"greylist/greylist*",                        greylisted, high},
     {"greylist/greypass",                         greylisted, high},
     {"greylist/initial contact",                  greylisted, high},
@@ -44,7 +45,7 @@ inline constexpr phrase_table greylist_phrases{{
     {"greylist/sender/recipient pair",            greylisted, high, with_first_digit(4), waiting_helps},
     {"greylist/temporarily*first",                greylisted, high},
     {"greylist/to be learned",                    greylisted, high},
-    {"greylist/too early",                        greylisted, medium},
+    {"greylist/too early",                        greylisted, medium, with_first_digit(4)},
     {"greylist/triplet",                          greylisted, high},
     {"greylist/try again in*minute*",             greylisted, medium},
     {"greylist/try again in*second*",             greylisted, medium},

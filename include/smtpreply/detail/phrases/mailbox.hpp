@@ -246,7 +246,7 @@ inline constexpr phrase_table mailbox_phrases{{
     {"mailbox/user*cannot receive email",             mailbox_disabled,    high},
     {"mailbox/user*cannot receive mail right now",    mailbox_unavailable, high},
     {"mailbox/user*cannot receive*at this time",      mailbox_unavailable, high},
-    {"mailbox/user*closed",                           mailbox_disabled,    high},
+    {"mailbox/user*closed",                           mailbox_disabled,    medium},
     {"mailbox/user*disabled",                         mailbox_disabled,    high},
     {"mailbox/user*expired",                          mailbox_disabled,    high},
     {"mailbox/user*has been deactivated",             mailbox_disabled,    high},

@@ -10,7 +10,7 @@ namespace smtpreply::detail::phrases {
 
 // clang-format off
 inline constexpr phrase_table reputation_phrases{{
-    {"reputation/abused",                           blocklisted, high},
+    {"reputation/abused",                           blocklisted, medium},
     {"reputation/abusive",                          blocklisted, high},
     {"reputation/accepting mail from your ip",      blocklisted, high},
     {"reputation/an open relay",                    blocklisted, high},
@@ -60,7 +60,7 @@ inline constexpr phrase_table reputation_phrases{{
     {"reputation/hosts with dynamic",               blocklisted, high},
     {"reputation/identified as a spammer",          blocklisted, high},
     {"reputation/in*bad senders",                   blocklisted, high},
-    {"reputation/infected host",                    blocklisted, high},
+    {"reputation/infected host",                    blocklisted, medium},
     {"reputation/insecure mail",                    blocklisted, medium},
     {"reputation/insufficient reputation",          blocklisted, high},
     {"reputation/ip in prison",                     blocklisted, high},
@@ -116,7 +116,7 @@ inline constexpr phrase_table reputation_phrases{{
     {"reputation/transient ip",                     blocklisted, high},
     {"reputation/under investigation for spam",     blocklisted, high},
     {"reputation/unwanted mail",                    blocklisted, high},
-    {"reputation/unwanted messages",                blocklisted, high},
+    {"reputation/unwanted messages",                blocklisted, medium},
     {"reputation/your region is blocked",           blocklisted, high},
     {"reputation/zombie",                           blocklisted, high},
 }};

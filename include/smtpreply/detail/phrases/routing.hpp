@@ -49,7 +49,7 @@ inline constexpr phrase_table routing_phrases{{
     {"routing/maximum hop*exceeded",         routing_failure, high},
     {"routing/maximum hops",                 routing_failure, high},
     {"routing/maximum number of hops",       routing_failure, high},
-    {"routing/message depth",                routing_failure, high},
+    {"routing/message depth",                routing_failure, medium},
     {"routing/message loop*",                routing_failure, high},
     {"routing/message rerouted",             routing_failure, high},
     {"routing/mx loop",                      routing_failure, high},
@@ -72,8 +72,8 @@ inline constexpr phrase_table routing_phrases{{
     {"routing/possible loop",                routing_failure, high},
     {"routing/received*header count*",       routing_failure, high},
     {"routing/received*headers*maximum",     routing_failure, high},
-    {"routing/received: header*",            routing_failure, high},
-    {"routing/recursive*",                   routing_failure, medium},
+    {"routing/received: header*",            routing_failure, medium},
+    {"routing/recursive*",                   routing_failure, low},
     {"routing/refusing to loop",             routing_failure, high},
     {"routing/route*not found",              routing_failure, high},
     {"routing/routing error",                routing_failure, high},
@@ -92,7 +92,7 @@ inline constexpr phrase_table routing_phrases{{
     {"routing/unroutable",                   routing_failure, medium},
     {"routing/unrouteable",                  routing_failure, medium},
     {"routing/wrong*region",                 routing_failure, high},
-    {"routing/x-loop",                       routing_failure, high},
+    {"routing/x-loop",                       routing_failure, medium},
 }};
 // clang-format on
 

@@ -156,7 +156,7 @@ inline constexpr phrase_table storage_phrases{{
     {"storage/quota*mailbox",                        mailbox_full,         high},
     {"storage/quota*reached",                        mailbox_full,         high},
     {"storage/quota*used up",                        mailbox_full,         high},
-    {"storage/recipient has reached",                mailbox_full,         high},
+    {"storage/recipient has reached",                mailbox_full,         medium},
     {"storage/recipient size limit*",                mailbox_full,         high},
     {"storage/recipient storage",                    mailbox_full,         high},
     {"storage/recipient*capacity",                   mailbox_full,         high},

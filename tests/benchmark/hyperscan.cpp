@@ -15,11 +15,11 @@
 #include <benchmark/benchmark.h>
 #include <hs/hs.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <numeric>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -39,19 +39,16 @@ std::string_view longest_piece(std::string_view pattern) {
     return longest;
 }
 
-// Of every `step`th phrase.
+// Of every `step`th phrase, each once.
 std::vector<std::string_view> literals(std::size_t step) {
-    std::vector<std::string_view> all;
+    std::set<std::string_view> all;
     std::size_t number = 0;
     for (const phrase_family& family : phrase_families)
         for (std::size_t i = 0; i < family.size; ++i)
             if (number++ % step == 0)
-                all.push_back(
+                all.insert(
                     longest_piece(smtpreply::detail::pattern_of(family.rows[i], family.prefix)));
-    std::ranges::sort(all);
-    const auto doubles = std::ranges::unique(all);
-    all.erase(doubles.begin(), doubles.end());
-    return all;
+    return {all.begin(), all.end()};
 }
 
 template <auto Free>

@@ -8,8 +8,10 @@
 #include <smtpreply/detail/phrase_tables.hpp>
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 using smtpreply::classification;
@@ -90,6 +92,17 @@ TEST_CASE("no two tables bear the same name, and they are sorted by it") {
     };
     for (std::size_t i = 1; i < phrase_families.size(); ++i)
         CHECK(std::string{name(i - 1)} < std::string{name(i)});
+}
+
+TEST_CASE("a pattern stands once in all tables of a language, but where it says something else") {
+    std::set<std::tuple<std::string_view, smtpreply::reason, smtpreply::confidence>> seen;
+    for_each_row([&](const phrase_family& family, std::size_t i) {
+        const std::string_view pattern =
+            smtpreply::detail::pattern_of(family.rows[i], family.prefix);
+        if (pattern == "como spam") return;  // Portuguese and Spanish
+        CAPTURE(family.rows[i].name);
+        CHECK(seen.emplace(pattern, family.rows[i].reason, family.rows[i].confidence).second);
+    });
 }
 
 TEST_CASE("a row's name is its family, a slash and its pattern, in lower case") {

@@ -101,7 +101,6 @@ inline constexpr phrase_table mailbox_phrases{{
     {"mailbox/inactive on this",                      mailbox_disabled,    high},
     {"mailbox/inactivity",                            mailbox_disabled,    high},
     {"mailbox/inbox not ready",                       mailbox_unavailable, high},
-    {"mailbox/inbox*full",                            mailbox_full,        high},
     {"mailbox/inbox*not reachable",                   mailbox_unavailable, high},
     {"mailbox/inbox*unavailable",                     mailbox_unavailable, high},
     {"mailbox/inbox*unreachable",                     mailbox_unavailable, high},

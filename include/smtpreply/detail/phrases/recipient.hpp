@@ -138,7 +138,6 @@ inline constexpr phrase_table recipient_phrases{{
     {"recipient/mailbox*found",                       mailbox_unknown,     high},
     {"recipient/mailbox*has been removed",            mailbox_unknown,     high},
     {"recipient/mailbox*removed",                     mailbox_unknown,     high},
-    {"recipient/moved permanently",                   mailbox_moved,       medium},
     {"recipient/moved to",                            mailbox_moved,       medium},
     {"recipient/moved, please",                       mailbox_moved,       high},
     {"recipient/moved, try",                          mailbox_moved,       high},

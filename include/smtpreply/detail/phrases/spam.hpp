@@ -173,7 +173,6 @@ inline constexpr phrase_table spam_phrases{{
     {"spam/threat*detected",                  malware,      high},
     {"spam/threat*found",                     malware,      high},
     {"spam/throttled - too much spam from",   rate_limited, high},
-    {"spam/trojan*",                          malware,      high},
     {"spam/uce rejected",                     spam,         high},
     {"spam/unacceptable mail",                spam,         high},
     {"spam/unsolicited*",                     spam,         high},
